@@ -1,0 +1,218 @@
+import { LeafletMap } from './leaflet-map';
+import { speakCluster, speakPlace, tale } from './map/speech';
+import type { Tint } from './map/gather';
+import type { Bounds, Genre, Labels, LMap, Single, Story, Variant } from './map/types';
+import { Footprints } from './map/footprints';
+import { GENRES, marksOf, tintsOf, type Mark } from './map/gather';
+import { Marks, type Pickable } from './map/marks';
+import { ringOf, signOf } from './map/signs';
+import { Arcs } from './map/arcs';
+import { Tiles } from './map/tiles';
+import { Banner } from './map/banner';
+
+/** Where narratives are asked for; no tile beyond it holds any. */
+const COVER: Bounds = [-26, 0, 40, 40];
+const SIGN = 32; // pixels of a sign's square, its target included
+
+/** The map of the tales: what is told where, how sure we are, and how one story is told from place to place. */
+export class AtlasMap extends LeafletMap {
+  private tiles?: Tiles;
+  private marks?: Marks;
+  private variants?: Marks;
+  private tints?: Footprints;
+  private storyTints?: Footprints;
+  private arcs?: Arcs;
+  private banner?: Banner;
+  private rev = '';
+  private query = '';
+  private picked: string | null = null;
+  private told: Story | null = null;
+  private drawnStory = '';
+
+  /** Revision of the collection; another one empties the cache. */
+  get revision(): string { return this.rev; }
+  set revision(value: string) { this.rev = String(value ?? ''); this.ask(); }
+
+  /** The filter as a query string, without `?`. */
+  get filter(): string { return this.query; }
+  set filter(value: string) { this.query = (value ?? '').replace(/^\?/, ''); this.ask(); }
+
+  /** Slug of the narrative that is being read. */
+  get selected(): string | null { return this.picked; }
+  set selected(value: string | null) { this.picked = value || null; this.drawMarks(); this.drawStory(); }
+
+  /** The story family laid out on the map; null shows all narratives again. */
+  get story(): Story | null { return this.told; }
+  set story(value: Story | null) { this.told = value ?? null; this.tellStory(); }
+
+  override connectedCallback(): void {
+    this.takeEarlyProperties(['revision', 'filter', 'selected', 'story']);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.tiles?.stop();
+  }
+
+  protected override ready(map: LMap): void {
+    this.tints = new Footprints(this.L, map, 'footprints', 250);
+    this.storyTints = new Footprints(this.L, map, 'story-footprints', 260);
+    this.marks = new Marks(this.L, map, 'narratives', 610);
+    this.variants = new Marks(this.L, map, 'variants', 640);
+    this.arcs = new Arcs(this.L, map);
+    this.banner = new Banner(this, () => this.closeStory());
+    this.tiles = new Tiles(complete => this.tilesCame(complete), failed => this.banner!.notice(failed ? this.say('tilesFailed') : ''));
+    this.names!.obstacles = () => [...(this.told ? [] : this.marks!.boxes()), ...this.variants!.boxes()];
+    map.on('moveend', () => this.ask());
+    map.getContainer().addEventListener('keydown', e => { if (e.key === 'Escape' && this.told) this.closeStory(); });
+    this.tellStory();
+    this.ask();
+  }
+
+  protected override grounded(): void { this.drawTints(); this.drawStory(); }
+
+  protected override speak(): void {
+    super.speak();
+    this.ask();
+    this.drawMarks();
+    this.drawStory();
+  }
+
+  private say(key: string): string { return tale(this.labels as Labels, key); }
+
+  /** A still map shows its story alone and asks for no tiles. */
+  private ask(): void {
+    if (!this.map || !this.tiles || this.hasAttribute('still')) return;
+    const query = [`rev=${encodeURIComponent(this.rev)}`, this.query, `ui=${this.lang}`].filter(Boolean).join('&');
+    this.tiles.want(this.map, COVER, `?${query}`);
+  }
+
+  private tilesCame(complete: boolean): void {
+    this.drawMarks();
+    this.drawTints();
+    if (complete) this.markReady();
+  }
+
+  private markReady(): void {
+    requestAnimationFrame(() => {
+      this.toggleAttribute('ready', true);
+      (window as unknown as { __ready: number }).__ready = 1;
+    });
+  }
+
+  private drawMarks(): void {
+    if (!this.map || !this.tiles) return;
+    this.marks!.show(marksOf(this.tiles.present(), this.map).map(mark => this.pickable(mark)));
+    this.names?.redraw();
+  }
+
+  private drawTints(): void {
+    if (this.tiles) this.tints!.show(tintsOf(this.tiles.present()), this.regions);
+  }
+
+  private pickable(mark: Mark): Pickable {
+    if (mark.kind === 'single') return this.singleSign(mark.single);
+    const { cluster, radius } = mark;
+    const label = speakCluster(cluster, this.labels);
+    return {
+      key: `c${cluster.lon.toFixed(3)},${cluster.lat.toFixed(3)},${cluster.count}`, lat: cluster.lat, lon: cluster.lon,
+      picture: ringOf(cluster, radius), size: Math.ceil(radius * 2 + 8), cover: radius * 2, className: 'mark-cluster', label, tip: label,
+      pick: () => this.open(cluster.bbox, cluster.spot, cluster.count),
+    };
+  }
+
+  private singleSign(single: Single): Pickable {
+    const chosen = single.slug === this.picked;
+    return {
+      key: single.slug, lat: single.lat, lon: single.lon, picture: signOf(single.genre, single.certainty), size: SIGN, cover: 18,
+      className: `mark-single${chosen ? ' mark-selected' : ''}`,
+      label: `${single.title}, ${this.say(single.genre)}, ${speakPlace(single.certainty, this.labels)}`, tip: single.title,
+      pick: () => this.tell('narrative-picked', { slug: single.slug }),
+    };
+  }
+
+  /** A ring opens to its parts; where all stand on one spot, the page lists them instead. */
+  private open([west, south, east, north]: Bounds, spot: boolean, count: number): void {
+    if (spot || this.map!.getZoom() >= this.map!.getMaxZoom()) this.tell('spot-picked', { west, south, east, north, count });
+    else this.fit(west, south, east, north);
+  }
+
+  private tellStory(): void {
+    if (!this.map || !this.arcs) return;
+    this.toggleAttribute('telling', Boolean(this.told));
+    this.map.getPane('narratives')!.toggleAttribute('inert', Boolean(this.told));
+    this.banner!.story(this.told?.title ?? '', this.say('following'), this.say('closeStory'));
+    this.drawStory();
+    if (!this.told) return;
+    this.frameStory(this.told);
+    if (this.hasAttribute('still')) this.markReady();
+  }
+
+  private drawStory(): void {
+    if (!this.map || !this.arcs) return;
+    const variants = this.told?.variants ?? [];
+    this.variants!.show(standAside(variants).map(({ variant, aside }) => this.variantSign(variant, aside)));
+    this.storyTints!.show(areasOf(variants), this.regions);
+    this.names!.markNames = placeNames(variants, this.picked);
+    this.names!.redraw();
+    const story = `${this.told?.slug}${this.told?.arcs.length}`;
+    if (story !== this.drawnStory) this.arcs.show(this.arcsByGenre(), this.calm);
+    this.drawnStory = story;
+  }
+
+  private arcsByGenre(): { arc: Story['arcs'][number]; genre: Genre }[] {
+    const genre = this.told?.variants[0]?.genre ?? GENRES[0];
+    return (this.told?.arcs ?? []).map(arc => ({ arc, genre: this.told!.variants.find(v => v.slug === arc.from)?.genre ?? genre }));
+  }
+
+  private variantSign(variant: Variant, aside: number): Pickable {
+    const chosen = variant.slug === this.picked;
+    return {
+      key: variant.slug, lat: variant.lat, lon: variant.lon, picture: signOf(variant.genre, variant.certainty), size: SIGN, cover: 18, aside,
+      className: `mark-single mark-variant${chosen ? ' mark-selected' : ''}`,
+      label: `${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}`,
+      tip: `${variant.title} · ${variant.place}`,
+      pick: () => this.tell('narrative-picked', { slug: variant.slug }),
+    };
+  }
+
+  /** All variants in view with air around them; a single one is shown with its country around it. */
+  private frameStory({ variants }: Story): void {
+    if (!variants.length || (this.hasAttribute('still') && this.view === null)) return;
+    const [lons, lats] = [variants.map(v => v.lon), variants.map(v => v.lat)];
+    const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+    const air = Math.max(.8, 3 - (east - west) / 2);
+    this.fit(west - air, south - air, east + air, north + air);
+  }
+
+  private closeStory(): void {
+    this.story = null;
+    this.tell('story-closed', {});
+  }
+}
+
+/** Variants told at one point stand side by side. */
+function standAside(variants: Variant[]): { variant: Variant; aside: number }[] {
+  return variants.map(variant => {
+    const here = variants.filter(v => v.lon === variant.lon && v.lat === variant.lat);
+    return { variant, aside: (here.indexOf(variant) - (here.length - 1) / 2) * 20 };
+  });
+}
+
+function areasOf(variants: Variant[]): Tint[] {
+  return variants.filter(v => v.footprint).map(v => ({ key: areaKey(v), genre: v.genre, certainty: v.certainty, count: 3 }));
+}
+
+/** A footprint given as `radius:60` lies around the variant's own point. */
+const areaKey = (v: Variant) => /^radius:[\d.]+$/.test(v.footprint!) ? `${v.footprint}@${v.lon},${v.lat}` : v.footprint!;
+
+function placeNames(variants: Variant[], picked: string | null) {
+  const seen = new Set<string>();
+  return variants.filter(v => v.place && !seen.has(v.place) && seen.add(v.place)).map(v => ({
+    at: [v.lon, v.lat] as [number, number], text: v.place, clear: 11,
+    className: v.slug === picked ? 'mark-name-picked' : '',
+  }));
+}
+
+if (!customElements.get('atlas-map')) customElements.define('atlas-map', AtlasMap);

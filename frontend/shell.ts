@@ -1,0 +1,33 @@
+/** The language and theme controls of the page frame. */
+const THEME = 'tinfusin-theme';
+const YEAR = 365 * 24 * 3600;
+
+/** Remembers the language for a year and loads the page anew in it. */
+function readIn(cookie: string, language: string): void {
+  document.cookie = `${cookie}=${language}; path=/; max-age=${YEAR}; samesite=lax`;
+  location.reload();
+}
+
+/** Switches between the light and the dark theme and remembers it. */
+function turnLights(): void {
+  const root = document.documentElement;
+  const dark = root.dataset.theme
+    ? root.dataset.theme === 'dark'
+    : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'light' : 'dark';
+  try {
+    localStorage.setItem(THEME, root.dataset.theme);
+  } catch {
+    // a reader who keeps nothing still gets the theme for this page
+  }
+}
+
+declare global {
+  interface Window {
+    tinfusin: { readIn: typeof readIn; turnLights: typeof turnLights };
+  }
+}
+
+window.tinfusin = { readIn, turnLights };
+
+export {};

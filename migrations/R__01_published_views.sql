@@ -1,0 +1,77 @@
+-- DESIGN: every exit reads the collection through these views; what a reader may see is decided here and nowhere else.
+DROP VIEW IF EXISTS published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
+
+CREATE OR REPLACE FUNCTION is_open_to_everyone(status text, protocol text, embargo_until date, consent_withdrawn boolean)
+RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT status = 'published' AND protocol = 'open' AND NOT consent_withdrawn
+       AND (embargo_until IS NULL OR embargo_until <= current_date)
+$$;
+
+-- The honest area of a place link: a region's key, or a circle radius:km@lon,lat; null where the point itself is known.
+CREATE OR REPLACE FUNCTION footprint(region text, metres integer, location geometry) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce(region, 'radius:' || metres / 1000 || '@' || ST_X(location) || ',' || ST_Y(location))
+$$;
+
+-- Which side of the Sahara a point lies on: the 21st parallel runs through its empty middle.
+CREATE OR REPLACE FUNCTION sahara_side(location geometry) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN ST_Y(location) >= 21 THEN 'north' ELSE 'south' END
+$$;
+
+CREATE VIEW published_narrative AS
+SELECT n.id, n.slug, n.family, n.genre, n.subgenre, n.language, n.people, n.people_note,
+       n.teller, n.collector, n.recorded, n.recorded_from, n.recorded_to,
+       n.claim, n.verification, n.verification_note, n.tale_types, n.motifs, n.has_audio, n.search_key,
+       (SELECT jsonb_object_agg(t.language, t.title) FROM narrative_title t WHERE t.narrative_id = n.id) AS title,
+       l.place, l.role, l.certainty, l.basis, l.footprint_region, l.footprint_metres,
+       footprint(l.footprint_region, l.footprint_metres, l.location) AS footprint,
+       l.location, ST_X(l.location) AS lon, ST_Y(l.location) AS lat, l.qk,
+       sahara_side(l.location) AS side,
+       p.country, p.region, p.name_en AS place_en, p.name_fr AS place_fr, p.name_ar AS place_ar
+  FROM narrative n
+  JOIN place_link l ON l.narrative_id = n.id AND l.position = 0
+  JOIN place p ON p.key = l.place
+ WHERE is_open_to_everyone(n.status, n.protocol, n.embargo_until, n.consent_withdrawn);
+
+CREATE VIEW published_narrative_text AS
+SELECT t.* FROM narrative_text t JOIN published_narrative n ON n.id = t.narrative_id;
+
+CREATE VIEW published_narrative_source AS
+SELECT s.narrative_id, s.position, s.role, s.locator, w.*
+  FROM narrative_source s JOIN published_narrative n ON n.id = s.narrative_id JOIN source w ON w.key = s.source;
+
+CREATE VIEW published_place_link AS
+SELECT l.narrative_id, l.position, l.role, l.certainty, l.basis,
+       footprint(l.footprint_region, l.footprint_metres, l.location) AS footprint, l.location,
+       p.key AS place, p.name_en, p.name_fr, p.name_ar, p.name_tfng, p.endonym, p.country
+  FROM place_link l JOIN published_narrative n ON n.id = l.narrative_id JOIN place p ON p.key = l.place;
+
+-- a family is shown when at least one of its variants is
+CREATE VIEW published_family AS
+SELECT f.slug, f.kind, f.title, f.gist, f.words, f.tale_types, f.motifs, f.search_key,
+       count(*) AS variants, count(DISTINCT n.side) = 2 AS joins_both_sides
+  FROM story_family f JOIN published_narrative n ON n.family = f.slug
+ GROUP BY f.slug;
+
+-- Names a reader may have meant, for suggestions: those that begin with the (folded) words first.
+CREATE OR REPLACE FUNCTION published_names(reader_language text, words text)
+RETURNS TABLE (kind text, label text, value text) LANGUAGE sql STABLE AS $$
+    WITH named AS (
+        SELECT 'story' AS kind, 1 AS rank, coalesce(f.title ->> reader_language, f.title ->> 'fr', f.title ->> 'en') AS label,
+               f.slug AS value, f.search_key
+          FROM published_family f
+        UNION ALL
+        SELECT 'place', 2, CASE reader_language WHEN 'fr' THEN p.name_fr WHEN 'ar' THEN p.name_ar ELSE p.name_en END, p.key, p.search_key
+          FROM place p WHERE EXISTS (SELECT FROM published_narrative n WHERE n.place = p.key)
+        UNION ALL
+        SELECT 'people', 3, CASE reader_language WHEN 'fr' THEN p.name_fr WHEN 'ar' THEN p.name_ar ELSE p.name_en END, p.key, p.search_key
+          FROM people p WHERE EXISTS (SELECT FROM published_narrative n WHERE n.people = p.key)
+        UNION ALL
+        SELECT 'language', 4, CASE reader_language WHEN 'fr' THEN l.name_fr WHEN 'ar' THEN l.name_ar ELSE l.name_en END, l.tag, l.search_key
+          FROM language l WHERE EXISTS (SELECT FROM published_narrative n WHERE n.language = l.tag)
+        UNION ALL
+        SELECT DISTINCT 'type', 5, t, t, lower(t) FROM published_narrative n, unnest(n.tale_types) AS t
+    )
+    SELECT named.kind, named.label, named.value FROM named
+     WHERE named.search_key LIKE '%' || words || '%'
+     ORDER BY named.search_key NOT LIKE words || '%', named.rank, named.label
+$$;

@@ -1,0 +1,183 @@
+package org.tinfusin.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tinfusin.exchange.CsvFile.Row;
+import org.tinfusin.exchange.RowImport.Origin;
+import org.tinfusin.family.FamilyDraft;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.gazetteer.Gazetteer;
+import org.tinfusin.language.Languages;
+import org.tinfusin.narrative.Bibliography;
+import org.tinfusin.narrative.Citation;
+import org.tinfusin.narrative.Narratives;
+import org.tinfusin.narrative.Source;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Loads the founding collection; loading it again changes nothing, an interrupted load goes on. */
+@Service
+public class FoundingCollection {
+  private static final List<String> NARRATIVES =
+      List.of("narratives/tales.csv", "narratives/proverbs.csv", "narratives/poems.csv");
+
+  private final CollectionFiles files;
+  private final LedgerQuery ledger;
+  private final TransactionTemplate transaction;
+  private final JsonMapper json;
+  private final Languages languages;
+  private final Gazetteer gazetteer;
+  private final Bibliography bibliography;
+  private final StoryFamilies families;
+  private final Narratives narratives;
+
+  FoundingCollection(
+      CollectionFiles files,
+      LedgerQuery ledger,
+      PlatformTransactionManager transactions,
+      JsonMapper json,
+      Languages languages,
+      Gazetteer gazetteer,
+      Bibliography bibliography,
+      StoryFamilies families,
+      Narratives narratives) {
+    this.files = files;
+    this.ledger = ledger;
+    this.transaction = new TransactionTemplate(transactions);
+    this.json = json;
+    this.languages = languages;
+    this.gazetteer = gazetteer;
+    this.bibliography = bibliography;
+    this.families = families;
+    this.narratives = narratives;
+  }
+
+  /** Whether every file is, byte for byte, the one that was loaded without a broken row. */
+  public boolean isLoaded() {
+    return files.checksum().equals(ledger.all().get("collection/files"));
+  }
+
+  /** Loads what is new or changed and tells how far it is. */
+  public ImportReport load(Consumer<Progress> progress) {
+    RowImport rows = new RowImport(transaction, ledger);
+    csv("languages.csv", "tag", rows, GazetteerRows::language, languages::put);
+    loadRegions(rows);
+    csv("peoples.csv", "key", rows, GazetteerRows::people, gazetteer::put);
+    csv("gazetteer.csv", "key", rows, GazetteerRows::place, gazetteer::put);
+    csv("bibliography.csv", "key", rows, FoundingCollection::source, bibliography::put);
+    loadNarratives(rows, loadFamilies(rows), progress);
+    if (rows.report().broken().isEmpty()) {
+      ledger.note("collection", "files", files.checksum());
+    }
+    return rows.report();
+  }
+
+  /** How many narratives of how many have been looked at. */
+  public record Progress(int done, int of) {}
+
+  private <T> void csv(
+      String file, String key, RowImport rows, Function<Row, T> reading, Consumer<T> keeping) {
+    for (Row row : CsvFile.rows(files.file(file))) {
+      rows.row(origin(file, key, row), () -> reading.apply(row), keeping::accept);
+    }
+  }
+
+  private static Origin origin(String file, String key, Row row) {
+    return new Origin(file, row.orBlank(key), file, row.line());
+  }
+
+  private void loadRegions(RowImport rows) {
+    String file = "regions.geojson";
+    int number = 0;
+    for (JsonNode feature : tree(files.file(file)).path("features")) {
+      number++;
+      String key = feature.path("properties").path("key").asString("");
+      rows.row(
+          new Origin(file, key, file, number),
+          () -> GazetteerRows.region(feature),
+          gazetteer::put);
+    }
+  }
+
+  private Map<String, FamilyDraft> loadFamilies(RowImport rows) {
+    Map<String, FamilyDraft> drafts = new HashMap<>();
+    for (Row row : CsvFile.rows(files.file("families.csv"))) {
+      rows.row(
+          origin("families.csv", "key", row),
+          () -> read(row, drafts),
+          families::put);
+    }
+    return drafts;
+  }
+
+  private FamilyDraft read(Row row, Map<String, FamilyDraft> drafts) {
+    String key = row.text("key");
+    FamilyDraft draft = FamilyRows.family(row, files.file("families/" + key + ".yaml"));
+    drafts.put(key, draft);
+    return draft;
+  }
+
+  private void loadNarratives(
+      RowImport rows, Map<String, FamilyDraft> families, Consumer<Progress> progress) {
+    NarrativeRows reader = new NarrativeRows(citations(), families);
+    Map<String, List<Row>> byFile = new LinkedHashMap<>();
+    NARRATIVES.forEach(file -> byFile.put(file, CsvFile.rows(files.file(file))));
+    int all = byFile.values().stream().mapToInt(List::size).sum();
+    int done = 0;
+    for (Map.Entry<String, List<Row>> file : byFile.entrySet()) {
+      for (Row row : file.getValue()) {
+        Origin origin = new Origin("narrative", row.orBlank("slug"), file.getKey(), row.line());
+        rows.row(origin, () -> reader.narrative(row), narratives::publish);
+        progress.accept(new Progress(++done, all));
+      }
+    }
+  }
+
+  /** Citations by slug. */
+  private Map<String, List<Citation>> citations() {
+    Map<String, List<Citation>> bySlug = new HashMap<>();
+    for (Row row : CsvFile.rows(files.file("narrative-sources.csv"))) {
+      bySlug
+          .computeIfAbsent(row.text("narrative"), slug -> new ArrayList<>())
+          .add(Citation.parse(row.text("work"), row.text("role"), row.orBlank("locator")));
+    }
+    return bySlug;
+  }
+
+  private static Source source(Row row) {
+    return new Source(
+        row.text("key"),
+        row.orBlank("author"),
+        row.yearOrNull("year"),
+        row.yearOrNull("year_end"),
+        row.text("title"),
+        row.orNull("container"),
+        row.orNull("place"),
+        row.orNull("publisher"),
+        row.text("kind"),
+        row.list("languages"),
+        row.yearOrNull("author_died"),
+        row.optional("rights").orElse("unknown"),
+        row.orNull("note"));
+  }
+
+  private JsonNode tree(Resource file) {
+    try (InputStream in = file.getInputStream()) {
+      return json.readTree(in);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read " + file.getFilename(), unreadable);
+    }
+  }
+}

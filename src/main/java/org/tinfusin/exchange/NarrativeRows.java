@@ -1,0 +1,117 @@
+package org.tinfusin.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tinfusin.exchange.CsvFile.Row;
+import org.tinfusin.family.FamilyDraft;
+import org.tinfusin.language.LanguageTag;
+import org.tinfusin.language.LocalizedText;
+import org.tinfusin.narrative.Attestation;
+import org.tinfusin.narrative.Citation;
+import org.tinfusin.narrative.Genre;
+import org.tinfusin.narrative.NarrativeDraft;
+import org.tinfusin.narrative.PlaceLink;
+import org.tinfusin.narrative.Text;
+import org.tinfusin.narrative.Text.Kind;
+
+/** Reads a narrative from its row, the citations of its slug and the gist of its family. */
+final class NarrativeRows {
+  private static final LanguageTag ENGLISH = new LanguageTag("en");
+  private static final LanguageTag FRENCH = new LanguageTag("fr");
+  private static final LanguageTag ARABIC = new LanguageTag("ar");
+
+  private final Map<String, List<Citation>> citations;
+  private final Map<String, FamilyDraft> families;
+
+  NarrativeRows(Map<String, List<Citation>> citations, Map<String, FamilyDraft> families) {
+    this.citations = citations;
+    this.families = families;
+  }
+
+  NarrativeDraft narrative(Row row) {
+    String slug = row.text("slug");
+    Optional<FamilyDraft> family = family(row);
+    return new NarrativeDraft(
+        slug,
+        row.orNull("family"),
+        Genre.parse(row.text("genre")),
+        row.text("subgenre"),
+        title(row, family),
+        LanguageTag.parse(row.text("language")),
+        row.orNull("people"),
+        row.orNull("people_note"),
+        row.orNull("teller"),
+        row.optional("collector").or(() -> row.optional("poet")).orElse(null),
+        row.orNull("recorded"),
+        Attestation.parse(
+            row.text("claim"), row.text("verification"), row.text("verification_note")),
+        List.of(place(row)),
+        texts(row, family),
+        citations.getOrDefault(slug, List.of()),
+        row.list("tale_types"),
+        row.list("motifs"));
+  }
+
+  /** A family that is named but unknown is a fault of the row. */
+  private Optional<FamilyDraft> family(Row row) {
+    return row.optional("family")
+        .map(
+            key ->
+                Optional.ofNullable(families.get(key))
+                    .orElseThrow(
+                        () ->
+                            new IllegalArgumentException(
+                                "the story family “" + key + "” is not in families.csv")));
+  }
+
+  /** A tale that carries its family's own title has it in the family's Arabic too. */
+  private static LocalizedText title(Row row, Optional<FamilyDraft> family) {
+    String arabic =
+        row.text("genre").equals("proverb")
+            ? ""
+            : family.map(draft -> draft.title().byLanguage().getOrDefault("ar", "")).orElse("");
+    return LocalizedText.of(row.text("title_en"), row.text("title_fr"), arabic);
+  }
+
+  private static PlaceLink place(Row row) {
+    return PlaceLink.parse(
+        row.text("place"),
+        row.text("place_role"),
+        row.text("certainty"),
+        row.text("place_basis"),
+        row.orBlank("footprint"));
+  }
+
+  private static List<Text> texts(Row row, Optional<FamilyDraft> family) {
+    List<Text> texts = new ArrayList<>();
+    LanguageTag told = LanguageTag.parse(row.text("language"));
+    row.optional("original").ifPresent(s -> texts.add(Text.fromSource(Kind.ORIGINAL, told, s)));
+    row.optional("transliteration")
+        .ifPresent(s -> texts.add(Text.fromSource(Kind.TRANSCRIPTION, told, s)));
+    row.optional("incipit").ifPresent(s -> texts.add(Text.fromSource(Kind.INCIPIT, told, s)));
+    ours(texts, Kind.GLOSS, row, "gloss");
+    if (row.optional("summary_en").isPresent()) {
+      ours(texts, Kind.SUMMARY, row, "summary");
+    } else {
+      family.ifPresent(draft -> gist(texts, draft.gist()));
+    }
+    ours(texts, Kind.NOTE, row, "note");
+    return texts;
+  }
+
+  private static void ours(List<Text> texts, Kind kind, Row row, String column) {
+    row.optional(column + "_en").ifPresent(s -> texts.add(Text.ofTheAtlas(kind, ENGLISH, s)));
+    row.optional(column + "_fr").ifPresent(s -> texts.add(Text.ofTheAtlas(kind, FRENCH, s)));
+  }
+
+  private static void gist(List<Text> texts, LocalizedText gist) {
+    for (LanguageTag language : List.of(ENGLISH, FRENCH, ARABIC)) {
+      String body = gist.exactly(language.value());
+      if (body != null) {
+        texts.add(Text.ofTheAtlas(Kind.SUMMARY, language, body));
+      }
+    }
+  }
+}

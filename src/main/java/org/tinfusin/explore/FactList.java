@@ -1,0 +1,50 @@
+package org.tinfusin.explore;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.tinfusin.shell.Translations;
+
+/** A list of facts ({@code dl}); what is not known is left out. */
+final class FactList {
+  private final Element list;
+  private final Translations words;
+  private final Locale reader;
+
+  FactList(Element list, Translations words, Locale reader) {
+    this.list = list;
+    this.words = words;
+    this.reader = reader;
+  }
+
+  void add(String key, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      Html.child(list, "dt", "", words.text(reader, key));
+      Html.child(list, "dd", "", value);
+    }
+  }
+
+  /** A fact whose value is written in another language than the page. */
+  void addIn(String language, String key, String value) {
+    Html.child(list, "dt", "", words.text(reader, key));
+    Html.child(list, "dd", "", value).attr("lang", language).attr("dir", "auto");
+  }
+
+  /** A note under the last fact. */
+  void addNote(String note) {
+    Html.child(list, "dd", "fact-note", note);
+  }
+
+  /** Numbers nobody has checked against their index yet, and shown so. */
+  void addUnchecked(String key, List<String> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    Html.child(list, "dt", "", words.text(reader, key));
+    Element value = Html.child(list, "dd", "unchecked");
+    Html.child(value, "bdi", "", String.join(" · ", values));
+    value.appendText(" ");
+    Html.child(value, "span", "unchecked-mark", words.text(reader, "fact.unchecked"));
+  }
+}

@@ -1,0 +1,44 @@
+package org.tinfusin.explore;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.tinfusin.gazetteer.Gazetteer;
+import org.tinfusin.gazetteer.People;
+import org.tinfusin.language.Language;
+import org.tinfusin.language.Languages;
+
+/** Names of languages, peoples and countries for a reader. */
+@Service
+public class Names {
+  private final Languages languages;
+  private final Gazetteer gazetteer;
+
+  Names(Languages languages, Gazetteer gazetteer) {
+    this.languages = languages;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The language's name, or its tag when the table does not hold it. */
+  public String language(String tag, Locale reader) {
+    return languages.find(tag).map(known -> known.name().textFor(reader)).orElse(tag);
+  }
+
+  /** The language's own name, when it has one that differs from the reader's. */
+  public Optional<Language> endonym(String tag) {
+    return languages.find(tag).filter(known -> known.endonym() != null);
+  }
+
+  /** The people's name; nothing when the narrative names no people. */
+  public Optional<String> people(@Nullable String key, Locale reader) {
+    return key == null
+        ? Optional.empty()
+        : gazetteer.people(key).map(People::name).map(name -> name.textFor(reader));
+  }
+
+  /** The country's name; Western Sahara is named as the United Nations name it. */
+  public String country(String code, Locale reader) {
+    return Locale.of("", code).getDisplayCountry(reader);
+  }
+}

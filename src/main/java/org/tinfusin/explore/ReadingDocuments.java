@@ -1,0 +1,125 @@
+package org.tinfusin.explore;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Service;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.StoryFamily;
+import org.tinfusin.narrative.NarrativeReading;
+import org.tinfusin.narrative.Narratives;
+import org.tinfusin.shell.Translations;
+
+/** Answers every address with a page that can be read without scripts. */
+@Service
+public class ReadingDocuments {
+  private final Narratives narratives;
+  private final StoryFamilies families;
+  private final NarrativePage narrativePage;
+  private final StoryPage storyPage;
+  private final StoriesPage storiesPage;
+  private final AboutPage aboutPage;
+  private final PageHead heads;
+  private final Translations words;
+
+  ReadingDocuments(
+      Narratives narratives,
+      StoryFamilies families,
+      NarrativePage narrativePage,
+      StoryPage storyPage,
+      StoriesPage storiesPage,
+      AboutPage aboutPage,
+      PageHead heads,
+      Translations words) {
+    this.narratives = narratives;
+    this.families = families;
+    this.narrativePage = narrativePage;
+    this.storyPage = storyPage;
+    this.storiesPage = storiesPage;
+    this.aboutPage = aboutPage;
+    this.heads = heads;
+    this.words = words;
+  }
+
+  /** The page at a path such as {@code /narratives/cinderella-blida}. */
+  public FirstPage at(String path, Locale reader) {
+    String[] parts = path.replaceAll("^/|/$", "").split("/", -1);
+    if (parts.length == 2 && parts[0].equals("narratives")) {
+      return found(narratives.read(parts[1]), story -> narrative(story, reader), reader);
+    }
+    if (parts.length == 2 && parts[0].equals("stories")) {
+      return found(families.find(parts[1]), story -> story(story, reader), reader);
+    }
+    return switch (parts.length == 1 ? parts[0] : "?") {
+      case "" -> map(reader);
+      case "stories" -> plain("nav.stories", storiesPage.article(reader), reader);
+      case "about" -> plain("nav.about", aboutPage.article(reader), reader);
+      default -> notFound(reader);
+    };
+  }
+
+  private <T> FirstPage found(Optional<T> thing, Function<T, FirstPage> page, Locale reader) {
+    return thing.map(page).orElseGet(() -> notFound(reader));
+  }
+
+  private FirstPage narrative(NarrativeReading narrative, Locale reader) {
+    Element article = Html.element("article", "narrative");
+    article.appendChild(narrativePage.head(narrative, reader));
+    article.appendChild(narrativePage.body(narrative, reader));
+    String description = narrativePage.description(narrative, reader);
+    return new FirstPage(200, heads.narrative(narrative, description, reader), page(article, reader));
+  }
+
+  private FirstPage story(StoryFamily story, Locale reader) {
+    Element article = Html.element("article", "story");
+    article.appendChild(storyPage.head(story, reader));
+    article.appendChild(storyPage.body(story, reader));
+    return new FirstPage(200, heads.story(story, reader), page(article, reader));
+  }
+
+  private FirstPage map(Locale reader) {
+    Element lead = Html.element("article", "lead");
+    Html.child(lead, "h1", "", words.text(reader, "about.title"));
+    Html.child(lead, "p", "gist", words.text(reader, "about.what.text"));
+    return new FirstPage(
+        200,
+        heads.plain(
+            words.text(reader, "title.map"), words.text(reader, "about.what.text"), reader),
+        page(lead, reader));
+  }
+
+  private FirstPage plain(String title, Element article, Locale reader) {
+    return new FirstPage(
+        200,
+        heads.plain(
+            words.text(reader, "title.page", words.text(reader, title)),
+            words.text(reader, "about.what.text"),
+            reader),
+        page(article, reader));
+  }
+
+  private FirstPage notFound(Locale reader) {
+    Element article = Html.element("article", "notice-page");
+    Html.child(article, "h1", "", words.text(reader, "error.not-found"));
+    Html.child(article, "p", "", words.text(reader, "error.not-found-advice"));
+    String title = words.text(reader, "title.page", words.text(reader, "error.not-found"));
+    return new FirstPage(404, heads.plain(title, "", reader), page(article, reader));
+  }
+
+  /** The frame around the words: the name of the atlas and the ways through it. */
+  private Element page(Element article, Locale reader) {
+    Element shell = Html.element("div", "shell first-page");
+    Element masthead = Html.child(shell, "header", "masthead");
+    Element brand = Html.link(masthead, "./", "").addClass("brand");
+    Html.child(brand, "span", "brand-mark").attr("aria-hidden", "true");
+    Html.child(brand, "span", "", "Tinfusin");
+    Element ways = Html.child(masthead, "nav", "masthead-nav");
+    ways.attr("aria-label", words.text(reader, "nav.label"));
+    Html.link(ways, "./", words.text(reader, "nav.map"));
+    Html.link(ways, "stories", words.text(reader, "nav.stories"));
+    Html.link(ways, "about", words.text(reader, "nav.about"));
+    Html.child(shell, "main", "reading").appendChild(article);
+    return shell;
+  }
+}

@@ -1,0 +1,78 @@
+package org.tinfusin.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.tinfusin.narrative.NarrativeReading.Cited;
+import org.tinfusin.narrative.Source;
+import org.tinfusin.shell.Translations;
+
+/** The list of cited works, each with what it says: the text itself or only an entry in an index. */
+final class SourceList {
+  private final Translations words;
+
+  SourceList(Translations words) {
+    this.words = words;
+  }
+
+  void append(List<Cited> citations, Element body, Locale reader) {
+    if (citations.isEmpty()) {
+      return;
+    }
+    Element section = Html.child(body, "section", "sources");
+    Html.child(section, "h2", "", words.text(reader, "section.sources"));
+    Element list = Html.child(section, "ul", "source-list");
+    for (Cited cited : citations) {
+      append(cited, list, reader);
+    }
+  }
+
+  /** Author and year of the cited works, such as "Basset 1897; Uther 2004". */
+  String inShort(List<Cited> citations) {
+    return citations.stream()
+        .map(Cited::source)
+        .map(source -> source.author().isBlank() ? source.title() : authorAndYear(source))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String authorAndYear(Source source) {
+    return source.year() == null ? source.author() : source.author() + " " + source.year();
+  }
+
+  private void append(Cited cited, Element list, Locale reader) {
+    Source source = cited.source();
+    String role = cited.role().name().toLowerCase(Locale.ROOT);
+    Element item = Html.child(list, "li", "source source-" + role);
+    Element work = Html.child(item, "span", "work").attr("dir", "auto");
+    if (!source.author().isBlank()) {
+      work.appendText(source.author() + ", ");
+    }
+    Html.child(work, "cite", "", source.title());
+    work.appendText(imprint(source));
+    if (cited.locator() != null) {
+      item.appendText(" ");
+      Html.child(item, "span", "locator", cited.locator()).attr("dir", "auto");
+    }
+    item.appendText(" ");
+    Html.child(item, "span", "source-role", words.text(reader, "source." + role));
+  }
+
+  private static String imprint(Source source) {
+    String parts =
+        Stream.of(source.container(), source.place(), source.publisher(), years(source))
+            .filter(part -> part != null && !part.isBlank())
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty() ? "" : ", " + parts;
+  }
+
+  private static @Nullable String years(Source source) {
+    if (source.year() == null) {
+      return null;
+    }
+    return source.yearEnd() == null ? "" + source.year() : source.year() + "–" + source.yearEnd();
+  }
+}

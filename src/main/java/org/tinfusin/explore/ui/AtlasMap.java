@@ -1,0 +1,137 @@
+package org.tinfusin.explore.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tinfusin.family.Arc;
+import org.tinfusin.family.StoryFamily;
+import org.tinfusin.family.Variant;
+import org.tinfusin.geo.Bbox;
+import org.tinfusin.leaflet.LeafletMap;
+
+/** The map with narratives on it; they come to the page by map tiles, never through the session. */
+@Tag("atlas-map")
+@JsModule("./atlas-map.ts")
+public class AtlasMap extends LeafletMap {
+
+  /** A variant as the page draws it; lon and lat in degrees. */
+  record VariantOnMap(
+      String slug,
+      String title,
+      String genre,
+      double lon,
+      double lat,
+      String certainty,
+      @Nullable String footprint,
+      String place) {
+    static VariantOnMap of(Variant variant, Locale reader) {
+      return new VariantOnMap(
+          variant.slug(),
+          variant.title().textFor(reader),
+          variant.genre(),
+          variant.location().getX(),
+          variant.location().getY(),
+          variant.certainty().word(),
+          variant.footprint(),
+          variant.place().textFor(reader));
+    }
+  }
+
+  /** A line between two variants; each vertex is longitude, latitude. */
+  record ArcOnMap(String from, String to, List<double[]> path) {
+    static ArcOnMap of(Arc arc) {
+      return new ArcOnMap(
+          arc.from(),
+          arc.to(),
+          Arrays.stream(arc.path().getCoordinates()).map(c -> new double[] {c.x, c.y}).toList());
+    }
+  }
+
+  /** A story family drawn over the dimmed rest. */
+  record StoryOnMap(
+      String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {}
+
+  /** The revision of the collection; a new one makes the page ask for its tiles again. */
+  public void setRevision(long revision) {
+    getElement().setProperty("revision", Long.toString(revision));
+  }
+
+  /** Which narratives are drawn, as a query string. */
+  public void setFilter(String query) {
+    getElement().setProperty("filter", query);
+  }
+
+  /** Marks one narrative; null marks none. */
+  public void select(@Nullable String slug) {
+    getElement().setPropertyBean("selected", slug);
+  }
+
+  /** Draws a story family's variants and the arcs between them, and dims the rest. */
+  public void tell(StoryFamily story, List<Arc> arcs, Locale reader) {
+    getElement()
+        .setPropertyBean(
+            "story",
+            new StoryOnMap(
+                story.slug(),
+                story.title().textFor(reader),
+                story.variants().stream().map(v -> VariantOnMap.of(v, reader)).toList(),
+                arcs.stream().map(ArcOnMap::of).toList()));
+  }
+
+  public void tellNothing() {
+    getElement().setPropertyBean("story", null);
+  }
+
+  public Registration addPickListener(ComponentEventListener<NarrativePicked> listener) {
+    return addListener(NarrativePicked.class, listener);
+  }
+
+  public Registration addSpotListener(ComponentEventListener<SpotPicked> listener) {
+    return addListener(SpotPicked.class, listener);
+  }
+
+  /** The reader has picked a narrative on the map. */
+  @DomEvent("narrative-picked")
+  public static class NarrativePicked extends ComponentEvent<AtlasMap> {
+    private final String slug;
+
+    public NarrativePicked(
+        AtlasMap source, boolean fromClient, @EventData("event.detail.slug") String slug) {
+      super(source, fromClient);
+      this.slug = slug;
+    }
+
+    public String slug() {
+      return slug;
+    }
+  }
+
+  /** The reader has picked several narratives that lie on one spot. */
+  @DomEvent("spot-picked")
+  public static class SpotPicked extends ComponentEvent<AtlasMap> {
+    private final Bbox bbox;
+
+    public SpotPicked(
+        AtlasMap source,
+        boolean fromClient,
+        @EventData("event.detail.west") double west,
+        @EventData("event.detail.south") double south,
+        @EventData("event.detail.east") double east,
+        @EventData("event.detail.north") double north) {
+      super(source, fromClient);
+      this.bbox = Bbox.ofWestSouthEastNorth(west, south, east, north);
+    }
+
+    public Bbox bbox() {
+      return bbox;
+    }
+  }
+}

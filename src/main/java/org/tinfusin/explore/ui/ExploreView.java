@@ -1,0 +1,198 @@
+package org.tinfusin.explore.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tinfusin.explore.Names;
+import org.tinfusin.explore.NarrativePage;
+import org.tinfusin.explore.StoryPage;
+import org.tinfusin.family.FamilySummary;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.geo.Bbox;
+import org.tinfusin.leaflet.ViewportChanged;
+import org.tinfusin.narrative.Narratives;
+import org.tinfusin.search.NarrativeFilter;
+import org.tinfusin.search.NarrativeSearch;
+import org.tinfusin.search.Page;
+import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.Translations;
+
+/** The map of the atlas with its list and its reading panel; the address says all of its state. */
+@Route(value = "", layout = MainLayout.class)
+public class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+  private static final int ROWS = 40;
+
+  private final NarrativeSearch search;
+  private final Narratives narratives;
+  private final StoryFamilies families;
+  private final Translations words;
+  private final Locale reader;
+  private final AtlasMap map = new AtlasMap();
+  private final ListPanel list;
+  private final StoryPanel panel;
+  private ExploreState state = new ExploreState(NarrativeFilter.EVERYTHING, null, null);
+  private @Nullable Bbox shown;
+  private @Nullable String next;
+
+  public ExploreView(
+      NarrativeSearch search,
+      Narratives narratives,
+      StoryFamilies families,
+      NarrativePage pages,
+      StoryPage stories,
+      Names names,
+      Translations words) {
+    this.search = search;
+    this.narratives = narratives;
+    this.families = families;
+    this.words = words;
+    this.reader = UI.getCurrent().getLocale();
+    this.list = new ListPanel(words, names, reader);
+    this.panel = new StoryPanel(words, pages, stories, reader);
+    setId("content");
+    setClassName("explore");
+    add(map, list, panel, followButton());
+    listen();
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    ExploreState.Reading reading =
+        ExploreState.read(event.getLocation().getQueryParameters().getParameters());
+    list.say(
+        reading
+            .unreadable()
+            .map(parameter -> words.text(reader, "list.bad-filter", parameter))
+            .orElse(""));
+    state = reading.state();
+    if (state.viewport() != null) {
+      map.show(state.viewport());
+    }
+    draw();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return words.text(reader, "title.map");
+  }
+
+  private void listen() {
+    map.setReader(reader);
+    map.setLabels(MapLabels.in(reader, words));
+    map.addViewportListener(this::look);
+    map.addPickListener(event -> open(event.slug()));
+    map.addSpotListener(event -> list(event.bbox()));
+    list.onPick(this::open);
+    list.onChoice((key, value) -> ask(state.filter().toggling(key, value)));
+    list.onClear(() -> ask(NarrativeFilter.EVERYTHING));
+    list.onMore(this::listMore);
+    panel.onClose(this::close);
+    panel.onFollow(this::follow);
+  }
+
+  private NativeButton followButton() {
+    NativeButton button =
+        new NativeButton(words.text(reader, "follow-a-story"), click -> followTheNextStory());
+    button.setClassName("follow-story");
+    return button;
+  }
+
+  private void look(ViewportChanged event) {
+    shown = event.bbox();
+    state = state.lookingAt(event.viewport());
+    UI.getCurrent().getPage().getHistory().replaceState(null, here());
+    list();
+  }
+
+  private void ask(NarrativeFilter question) {
+    go(state.asking(question));
+  }
+
+  private void open(String slug) {
+    go(state.opening(slug));
+  }
+
+  private void close() {
+    go(state.narrative() == null ? state.followingNothing() : state.opening(null));
+  }
+
+  private void follow(String family) {
+    go(state.following(family));
+  }
+
+  /** Stories that span the Sahara come first, each press shows another one. */
+  private void followTheNextStory() {
+    List<FamilySummary> known = families.all();
+    String now = state.story().orElse("");
+    int at = -1;
+    for (int i = 0; i < known.size(); i++) {
+      at = known.get(i).slug().equals(now) ? i : at;
+    }
+    if (!known.isEmpty()) {
+      follow(known.get((at + 1) % known.size()).slug());
+    }
+  }
+
+  private void go(ExploreState to) {
+    state = to;
+    UI.getCurrent().getPage().getHistory().pushState(null, here());
+    draw();
+  }
+
+  /** The address of the present state. */
+  private String here() {
+    String address = state.address();
+    return address.isEmpty() ? "." : address;
+  }
+
+  private void draw() {
+    map.setRevision(narratives.revision());
+    map.setFilter(state.mapFilter().toQuery());
+    map.select(state.narrative());
+    drawStory();
+    drawPanel();
+    list();
+  }
+
+  private void drawStory() {
+    state
+        .story()
+        .flatMap(families::find)
+        .ifPresentOrElse(
+            story -> map.tell(story, families.arcs(story), reader), map::tellNothing);
+  }
+
+  private void drawPanel() {
+    String slug = state.narrative();
+    if (slug != null) {
+      narratives.read(slug).ifPresentOrElse(panel::show, panel::showNothing);
+    } else {
+      state.story().flatMap(families::find).ifPresentOrElse(panel::show, panel::showNothing);
+    }
+  }
+
+  private void list() {
+    list(shown);
+  }
+
+  private void list(@Nullable Bbox box) {
+    NarrativeFilter question = box == null ? state.filter() : state.filter().within(box);
+    Page page = search.page(question, ROWS, null);
+    next = page.next();
+    list.show(state.filter(), page, search.facets(question));
+  }
+
+  private void listMore() {
+    NarrativeFilter question = shown == null ? state.filter() : state.filter().within(shown);
+    Page page = search.page(question, ROWS, next);
+    next = page.next();
+    list.append(page);
+  }
+}

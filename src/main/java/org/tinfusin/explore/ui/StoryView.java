@@ -1,0 +1,76 @@
+package org.tinfusin.explore.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.Locale;
+import org.tinfusin.explore.StoryPage;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.StoryFamily;
+import org.tinfusin.narrative.Narratives;
+import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.Translations;
+
+/** The page of one story family: its variants on the map, and what they share. */
+@Route(value = "stories/:slug", layout = MainLayout.class)
+public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+  private final StoryFamilies families;
+  private final Narratives narratives;
+  private final StoryPage pages;
+  private final Translations words;
+  private final Locale reader;
+  private String title = "";
+
+  public StoryView(
+      StoryFamilies families, Narratives narratives, StoryPage pages, Translations words) {
+    this.families = families;
+    this.narratives = narratives;
+    this.pages = pages;
+    this.words = words;
+    this.reader = UI.getCurrent().getLocale();
+    setId("content");
+    setClassName("reading");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String slug = event.getRouteParameters().get("slug").orElse("");
+    show(families.find(slug).orElseThrow(NotFoundException::new));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return words.text(reader, "title.page", title);
+  }
+
+  private void show(StoryFamily story) {
+    title = story.title().textFor(reader);
+    removeAll();
+    Article article = new Article();
+    article.setClassName("story");
+    article.add(
+        new Html(pages.head(story, reader).outerHtml()),
+        mapBox(story),
+        new Html(pages.body(story, reader).outerHtml()));
+    add(article);
+  }
+
+  private Div mapBox(StoryFamily story) {
+    AtlasMap map = new AtlasMap();
+    map.setReader(reader);
+    map.setLabels(MapLabels.in(reader, words));
+    map.setRevision(narratives.revision());
+    map.tell(story, families.arcs(story), reader);
+    map.addPickListener(picked -> UI.getCurrent().navigate("narratives/" + picked.slug()));
+    Div box = new Div(map);
+    box.setClassName("reading-map");
+    return box;
+  }
+}

@@ -1,0 +1,112 @@
+package org.tinfusin.family;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tinfusin.geo.Certainty;
+import org.tinfusin.geo.Wgs84;
+import org.tinfusin.language.LocalizedText;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads published story families and their variants. */
+@Repository
+class FamilyQuery {
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  FamilyQuery(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  Optional<StoryFamily> find(String slug) {
+    return jdbc.sql("SELECT * FROM published_family WHERE slug = ?")
+        .param(slug)
+        .query((row, number) -> family(row))
+        .optional();
+  }
+
+  List<FamilySummary> all() {
+    return jdbc.sql(
+            """
+            SELECT slug, kind, title, gist, variants, joins_both_sides FROM published_family
+             ORDER BY joins_both_sides DESC, variants DESC, slug
+            """)
+        .query((row, number) -> summary(row))
+        .list();
+  }
+
+  private FamilySummary summary(ResultSet row) throws SQLException {
+    return new FamilySummary(
+        row.getString("slug"),
+        row.getString("kind"),
+        localized(row.getString("title")),
+        localized(row.getString("gist")),
+        row.getInt("variants"),
+        row.getBoolean("joins_both_sides"));
+  }
+
+  private StoryFamily family(ResultSet row) throws SQLException {
+    JsonNode words = json.readTree(row.getString("words"));
+    return new StoryFamily(
+        row.getString("slug"),
+        row.getString("kind"),
+        localized(row.getString("title")),
+        localized(row.getString("gist")),
+        localized(words.path("retelling").isObject() ? words.path("retelling").toString() : "{}"),
+        StreamSupport.stream(words.path("steps").spliterator(), false)
+            .map(step -> localized(step.toString()))
+            .toList(),
+        strings(row.getArray("tale_types")),
+        strings(row.getArray("motifs")),
+        row.getBoolean("joins_both_sides"),
+        variants(row.getString("slug")));
+  }
+
+  private List<Variant> variants(String family) {
+    return jdbc.sql(
+            """
+            SELECT slug, genre, title, language, people, people_note, place_en, place_fr, place_ar,
+                   lon, lat, certainty, footprint, side, verification
+              FROM published_narrative WHERE family = ? ORDER BY lat DESC, slug
+            """)
+        .param(family)
+        .query((row, number) -> variant(row))
+        .list();
+  }
+
+  private Variant variant(ResultSet row) throws SQLException {
+    return new Variant(
+        row.getString("slug"),
+        row.getString("genre"),
+        localized(row.getString("title")),
+        row.getString("language"),
+        row.getString("people"),
+        row.getString("people_note"),
+        LocalizedText.of(
+            row.getString("place_en"), row.getString("place_fr"), row.getString("place_ar")),
+        Wgs84.point(row.getDouble("lon"), row.getDouble("lat")),
+        Certainty.parse(row.getString("certainty")),
+        row.getString("footprint"),
+        row.getString("side"),
+        row.getString("verification"));
+  }
+
+  private LocalizedText localized(String object) {
+    Map<String, String> texts = json.readValue(object, new TypeReference<>() {});
+    return new LocalizedText(texts);
+  }
+
+  private static List<String> strings(@Nullable Array array) throws SQLException {
+    return array == null ? List.of() : List.of((String[]) array.getArray());
+  }
+}

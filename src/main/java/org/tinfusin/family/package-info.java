@@ -1,0 +1,7 @@
+/** Story families: all variants of the same story, and how they hang together. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"narrative"})
+package org.tinfusin.family;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

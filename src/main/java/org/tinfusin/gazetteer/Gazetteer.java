@@ -1,0 +1,64 @@
+package org.tinfusin.gazetteer;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/** The one door to places, cultural regions and peoples. */
+@Service
+public class Gazetteer {
+  private final PlaceRepository places;
+  private final RegionRepository regions;
+  private final PeopleRepository peoples;
+
+  Gazetteer(PlaceRepository places, RegionRepository regions, PeopleRepository peoples) {
+    this.places = places;
+    this.regions = regions;
+    this.peoples = peoples;
+  }
+
+  public void put(Region region) {
+    regions.save(RegionEntity.of(region));
+  }
+
+  public void put(Place place) {
+    places.save(PlaceEntity.of(place));
+  }
+
+  public void put(People people) {
+    peoples.save(PeopleEntity.of(people));
+  }
+
+  public Optional<Place> place(String key) {
+    return places.findById(key).map(PlaceEntity::toPlace);
+  }
+
+  public Optional<People> people(String key) {
+    return peoples.findById(key).map(PeopleEntity::toPeople);
+  }
+
+  public Optional<Region> region(String key) {
+    return regions.findById(key).map(RegionEntity::toRegion);
+  }
+
+  /** All peoples by key: a few dozen. */
+  public Map<String, People> peoples() {
+    return peoples.findAll().stream()
+        .map(PeopleEntity::toPeople)
+        .collect(Collectors.toMap(People::key, Function.identity()));
+  }
+
+  /** All regions, the widest-known first. */
+  public List<Region> regions() {
+    return regions.findAll(Sort.by("rank", "key")).stream().map(RegionEntity::toRegion).toList();
+  }
+
+  /** All places, the best-known first. */
+  public List<Place> places() {
+    return places.findAll(Sort.by("rank", "key")).stream().map(PlaceEntity::toPlace).toList();
+  }
+}

@@ -1,0 +1,38 @@
+package org.tinfusin.gazetteer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+import org.tinfusin.language.LocalizedText;
+
+/**
+ * A place of the gazetteer.
+ *
+ * @param kind city, town, village, oasis, site, region or water
+ * @param location degrees, SRID 4326, x = longitude
+ * @param country ISO 3166-1 alpha-2, for filtering only
+ * @param region key of the cultural region it lies in
+ * @param tifinagh its name in Tifinagh, where established
+ * @param endonym its own name in the language {@code endonymLanguage}
+ * @param otherNames further spellings people look for
+ * @param rank 1 for names shown from afar to 5 for names shown only close by
+ * @param source where the coordinate comes from
+ */
+public record Place(
+    String key,
+    String kind,
+    Point location,
+    @Nullable String country,
+    @Nullable String region,
+    LocalizedText name,
+    @Nullable String tifinagh,
+    @Nullable String endonym,
+    @Nullable String endonymLanguage,
+    List<String> otherNames,
+    int rank,
+    String source,
+    boolean toBeChecked) {
+  public Place {
+    otherNames = List.copyOf(otherNames);
+  }
+}

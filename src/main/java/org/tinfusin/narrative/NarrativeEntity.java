@@ -1,0 +1,156 @@
+package org.tinfusin.narrative;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
+
+/** A row of {@code narrative} with its titles, texts, place links and citations. */
+@Entity
+@Table(name = "narrative")
+@NullUnmarked
+@SuppressWarnings("UnusedVariable") // Hibernate reads the fields
+class NarrativeEntity {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String slug;
+  private @Nullable String family;
+  private String genre;
+  private String subgenre;
+  private String language;
+  private @Nullable String people;
+  private @Nullable String peopleNote;
+  private @Nullable String teller;
+  private @Nullable String collector;
+  private @Nullable String recorded;
+  private @Nullable Integer recordedFrom;
+  private @Nullable Integer recordedTo;
+  private String claim;
+  private String verification;
+  private String verificationNote;
+  private List<String> taleTypes = new ArrayList<>();
+  private List<String> motifs = new ArrayList<>();
+  private String status = "published";
+  private String protocol = "open";
+  private String searchKey;
+
+  @ElementCollection
+  @CollectionTable(name = "narrative_title", joinColumns = @JoinColumn(name = "narrative_id"))
+  @MapKeyColumn(name = "language")
+  @Column(name = "title")
+  private Map<String, String> titles = new HashMap<>();
+
+  @ElementCollection
+  @CollectionTable(name = "narrative_text", joinColumns = @JoinColumn(name = "narrative_id"))
+  @OrderColumn(name = "position")
+  private List<TextRow> texts = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "place_link", joinColumns = @JoinColumn(name = "narrative_id"))
+  @OrderColumn(name = "position")
+  private List<PlaceLinkRow> places = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "narrative_source", joinColumns = @JoinColumn(name = "narrative_id"))
+  @OrderColumn(name = "position")
+  private List<CitationRow> citations = new ArrayList<>();
+
+  protected NarrativeEntity() {}
+
+  static NarrativeEntity named(String slug) {
+    NarrativeEntity row = new NarrativeEntity();
+    row.slug = slug;
+    return row;
+  }
+
+  /** Takes over everything the draft says, and keeps id, status and protocol. */
+  void takeOver(NarrativeDraft draft, List<PlaceLinkRow> links, String newSearchKey) {
+    family = draft.family();
+    genre = draft.genre().word();
+    subgenre = draft.subgenre();
+    language = draft.language().value();
+    people = draft.people();
+    peopleNote = draft.peopleNote();
+    teller = draft.teller();
+    collector = draft.collector();
+    takeOverDating(draft.recorded());
+    takeOver(draft.attestation());
+    taleTypes = new ArrayList<>(draft.taleTypes());
+    motifs = new ArrayList<>(draft.motifs());
+    searchKey = newSearchKey;
+    titles.clear();
+    titles.putAll(draft.title().byLanguage());
+    replace(texts, draft.texts().stream().map(TextRow::of).toList());
+    replace(places, links);
+    replace(citations, draft.citations().stream().map(CitationRow::of).toList());
+  }
+
+  private void takeOverDating(@Nullable String dating) {
+    recorded = dating;
+    Years years = Years.in(dating).orElse(null);
+    recordedFrom = years == null ? null : years.from();
+    recordedTo = years == null ? null : years.to();
+  }
+
+  private void takeOver(Attestation attestation) {
+    claim = Words.word(attestation.claim());
+    verification = Words.word(attestation.verification());
+    verificationNote = attestation.note();
+  }
+
+  private static <T> void replace(List<T> rows, List<T> by) {
+    rows.clear();
+    rows.addAll(by);
+  }
+
+  /** A row of {@code narrative_text}. */
+  @Embeddable
+  record TextRow(String kind, String origin, String language, String script, String body) {
+    static TextRow of(Text text) {
+      return new TextRow(
+          Words.word(text.kind()),
+          Words.word(text.origin()),
+          text.language().value(),
+          text.script().code(),
+          text.body());
+    }
+  }
+
+  /** A row of {@code place_link}; {@code qk} is the Morton code of its tile at zoom 20. */
+  @Embeddable
+  record PlaceLinkRow(
+      String place,
+      String role,
+      String certainty,
+      String basis,
+      @Nullable String footprintRegion,
+      @Nullable Integer footprintMetres,
+      Point location,
+      long qk) {}
+
+  /** A row of {@code narrative_source}. */
+  @Embeddable
+  record CitationRow(String source, String role, @Nullable String locator) {
+    static CitationRow of(Citation citation) {
+      return new CitationRow(
+          citation.source(), Words.word(citation.role()), citation.locator());
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.tinfusin.narrative;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tinfusin.geo.Certainty;
+import org.tinfusin.language.LanguageTag;
+import org.tinfusin.language.LocalizedText;
+import org.tinfusin.language.Script;
+import org.tinfusin.narrative.NarrativeReading.Cited;
+import org.tinfusin.narrative.NarrativeReading.PlaceRead;
+
+/** Reads published narratives for their pages. */
+@Repository
+class NarrativeQuery {
+  private final JdbcClient jdbc;
+
+  NarrativeQuery(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<NarrativeReading> read(String slug) {
+    return jdbc.sql(
+            """
+            SELECT *, title ->> 'en' AS title_en, title ->> 'fr' AS title_fr, title ->> 'ar' AS title_ar
+              FROM published_narrative WHERE slug = ?
+            """)
+        .param(slug)
+        .query((row, number) -> reading(row))
+        .optional();
+  }
+
+  List<String> publishedSlugs() {
+    return jdbc.sql("SELECT slug FROM published_narrative ORDER BY slug")
+        .query((row, number) -> row.getString("slug"))
+        .list();
+  }
+
+  long revision() {
+    return jdbc.sql("SELECT revision FROM collection_revision").query(Long.class).single();
+  }
+
+  private NarrativeReading reading(ResultSet row) throws SQLException {
+    long id = row.getLong("id");
+    return new NarrativeReading(
+        id,
+        row.getString("slug"),
+        row.getString("family"),
+        Genre.parse(row.getString("genre")),
+        row.getString("subgenre"),
+        LocalizedText.of(
+            row.getString("title_en"), row.getString("title_fr"), row.getString("title_ar")),
+        row.getString("language"),
+        row.getString("people"),
+        row.getString("people_note"),
+        row.getString("teller"),
+        row.getString("collector"),
+        row.getString("recorded"),
+        Attestation.parse(
+            row.getString("claim"),
+            row.getString("verification"),
+            row.getString("verification_note")),
+        strings(row.getArray("tale_types")),
+        strings(row.getArray("motifs")),
+        row.getString("side"),
+        places(id),
+        texts(id),
+        citations(id));
+  }
+
+  private List<PlaceRead> places(long id) {
+    return jdbc.sql(
+            """
+            SELECT *, ST_X(location) AS lon, ST_Y(location) AS lat
+              FROM published_place_link WHERE narrative_id = ? ORDER BY position
+            """)
+        .param(id)
+        .query((row, number) -> place(row))
+        .list();
+  }
+
+  private static PlaceRead place(ResultSet row) throws SQLException {
+    return new PlaceRead(
+        row.getString("place"),
+        LocalizedText.of(
+            row.getString("name_en"), row.getString("name_fr"), row.getString("name_ar")),
+        row.getString("name_tfng"),
+        Words.parse(PlaceLink.Role.class, row.getString("role")),
+        Certainty.parse(row.getString("certainty")),
+        Words.parse(PlaceLink.Basis.class, row.getString("basis")),
+        row.getDouble("lon"),
+        row.getDouble("lat"),
+        row.getString("footprint"));
+  }
+
+  private List<Text> texts(long id) {
+    return jdbc.sql("SELECT * FROM published_narrative_text WHERE narrative_id = ? ORDER BY position")
+        .param(id)
+        .query((row, number) -> text(row))
+        .list();
+  }
+
+  private static Text text(ResultSet row) throws SQLException {
+    String body = row.getString("body");
+    return new Text(
+        Words.parse(Text.Kind.class, row.getString("kind")),
+        Words.parse(Text.Origin.class, row.getString("origin")),
+        new LanguageTag(row.getString("language")),
+        Script.of(body),
+        body);
+  }
+
+  private List<Cited> citations(long id) {
+    return jdbc.sql(
+            "SELECT * FROM published_narrative_source WHERE narrative_id = ? ORDER BY position")
+        .param(id)
+        .query((row, number) -> cited(row))
+        .list();
+  }
+
+  private static Cited cited(ResultSet row) throws SQLException {
+    Source source =
+        new Source(
+            row.getString("key"),
+            row.getString("author"),
+            row.getObject("year", Integer.class),
+            row.getObject("year_end", Integer.class),
+            row.getString("title"),
+            row.getString("container"),
+            row.getString("place"),
+            row.getString("publisher"),
+            row.getString("kind"),
+            strings(row.getArray("languages")),
+            row.getObject("author_died", Integer.class),
+            row.getString("rights"),
+            row.getString("note"));
+    return new Cited(
+        source,
+        Words.parse(Citation.Role.class, row.getString("role")),
+        row.getString("locator"));
+  }
+
+  private static List<String> strings(@Nullable Array array) throws SQLException {
+    return array == null ? List.of() : List.of((String[]) array.getArray());
+  }
+}

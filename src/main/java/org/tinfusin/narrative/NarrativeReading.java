@@ -1,0 +1,60 @@
+package org.tinfusin.narrative;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tinfusin.language.LocalizedText;
+
+/**
+ * A published narrative as its reading page shows it.
+ *
+ * @param language tag of the language it was told in
+ * @param people key in the gazetteer
+ * @param side north or south of the Sahara
+ */
+public record NarrativeReading(
+    long id,
+    String slug,
+    @Nullable String family,
+    Genre genre,
+    String subgenre,
+    LocalizedText title,
+    String language,
+    @Nullable String people,
+    @Nullable String peopleNote,
+    @Nullable String teller,
+    @Nullable String collector,
+    @Nullable String recorded,
+    Attestation attestation,
+    List<String> taleTypes,
+    List<String> motifs,
+    String side,
+    List<PlaceRead> places,
+    List<Text> texts,
+    List<Cited> citations) {
+
+  /**
+   * A place link with the names of its place.
+   *
+   * @param lon longitude in degrees
+   * @param lat latitude in degrees
+   * @param footprint region key or {@code radius:km@lon,lat}, when the place is an area
+   */
+  public record PlaceRead(
+      String key,
+      LocalizedText name,
+      @Nullable String tifinagh,
+      PlaceLink.Role role,
+      org.tinfusin.geo.Certainty certainty,
+      PlaceLink.Basis basis,
+      double lon,
+      double lat,
+      @Nullable String footprint) {}
+
+  /** A cited work and where in it. */
+  public record Cited(Source source, Citation.Role role, @Nullable String locator) {}
+
+  /** Where the map draws it. */
+  public PlaceRead place() {
+    return places.getFirst();
+  }
+}

@@ -1,0 +1,120 @@
+package org.tinfusin.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Point;
+import org.springframework.stereotype.Service;
+import org.tinfusin.gazetteer.Gazetteer;
+import org.tinfusin.gazetteer.People;
+import org.tinfusin.gazetteer.Place;
+import org.tinfusin.geo.TileCoord;
+import org.tinfusin.language.ScriptFolding;
+import org.tinfusin.narrative.NarrativeEntity.PlaceLinkRow;
+
+/** The one door to narratives, and the only writer of them. */
+@Service
+public class Narratives {
+  private final NarrativeRepository narratives;
+  private final NarrativeQuery query;
+  private final Gazetteer gazetteer;
+
+  Narratives(NarrativeRepository narratives, NarrativeQuery query, Gazetteer gazetteer) {
+    this.narratives = narratives;
+    this.query = query;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Publishes the draft under its slug, in place of what stood there.
+   *
+   * @throws IllegalArgumentException when it names a place or people that the gazetteer lacks
+   */
+  public void publish(NarrativeDraft draft) {
+    NarrativeEntity row =
+        narratives
+            .findBySlug(draft.slug())
+            .orElseGet(() -> NarrativeEntity.named(draft.slug()));
+    List<Place> places = draft.places().stream().map(link -> place(link.place())).toList();
+    row.takeOver(draft, links(draft.places(), places), searchKey(draft, places));
+    narratives.save(row);
+  }
+
+  /** Everything a reading page shows, if the narrative may be shown to everyone. */
+  public Optional<NarrativeReading> read(String slug) {
+    return query.read(slug);
+  }
+
+  /** Slugs of all published narratives, in order. */
+  public List<String> publishedSlugs() {
+    return query.publishedSlugs();
+  }
+
+  /** Grows with every change of what readers see. */
+  public long revision() {
+    return query.revision();
+  }
+
+  private Place place(String key) {
+    return gazetteer
+        .place(key)
+        .orElseThrow(
+            () -> new IllegalArgumentException("the place “" + key + "” is not in the gazetteer"));
+  }
+
+  private static List<PlaceLinkRow> links(List<PlaceLink> links, List<Place> places) {
+    List<PlaceLinkRow> rows = new ArrayList<>();
+    for (int i = 0; i < links.size(); i++) {
+      rows.add(row(links.get(i), places.get(i).location()));
+    }
+    return rows;
+  }
+
+  private static PlaceLinkRow row(PlaceLink link, Point location) {
+    return new PlaceLinkRow(
+        link.place(),
+        Words.word(link.role()),
+        link.certainty().word(),
+        Words.word(link.basis()),
+        link.footprint() instanceof PlaceLink.Footprint.OfRegion region ? region.key() : null,
+        link.footprint() instanceof PlaceLink.Footprint.Circle circle ? circle.metres() : null,
+        location,
+        TileCoord.containing(location.getX(), location.getY(), TileCoord.MAX_ZOOM).morton());
+  }
+
+  private String searchKey(NarrativeDraft draft, List<Place> places) {
+    List<String> words = new ArrayList<>(draft.title().byLanguage().values());
+    draft.texts().forEach(text -> words.add(text.body()));
+    places.forEach(place -> words.addAll(names(place)));
+    people(draft).ifPresent(people -> words.addAll(people.name().byLanguage().values()));
+    words.addAll(
+        java.util.stream.Stream.of(
+                draft.peopleNote(), draft.teller(), draft.collector(), draft.recorded())
+            .filter(java.util.Objects::nonNull)
+            .map(String::valueOf)
+            .toList());
+    words.addAll(draft.taleTypes());
+    return words.stream().map(ScriptFolding::fold).distinct().collect(Collectors.joining("|"));
+  }
+
+  private Optional<People> people(NarrativeDraft draft) {
+    if (draft.people() == null) {
+      return Optional.empty();
+    }
+    People people =
+        gazetteer
+            .people(draft.people())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the people “" + draft.people() + "” is not in the gazetteer"));
+    return Optional.of(people);
+  }
+
+  private static List<String> names(Place place) {
+    List<String> names = new ArrayList<>(place.name().byLanguage().values());
+    names.addAll(place.otherNames());
+    return names;
+  }
+}

@@ -1,0 +1,52 @@
+package org.tinfusin.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.tinfusin.geo.TileCoord;
+
+/** Answers a filter as a page of a list, as facets, as a map tile. */
+@Service
+public class NarrativeSearch {
+  public static final int MOST_A_PAGE = 200;
+
+  private final SearchQuery search;
+  private final FacetQuery facets;
+  private final MapQuery map;
+  private final SuggestQuery suggestions;
+
+  NarrativeSearch(
+      SearchQuery search, FacetQuery facets, MapQuery map, SuggestQuery suggestions) {
+    this.search = search;
+    this.facets = facets;
+    this.map = map;
+    this.suggestions = suggestions;
+  }
+
+  /**
+   * A page of the list.
+   *
+   * @param after the key a former page gave as {@code next}; null for the first page
+   * @throws BadFilter when the key is malformed or the limit is not 1 to {@link #MOST_A_PAGE}
+   */
+  public Page page(NarrativeFilter filter, int limit, @Nullable String after) {
+    if (limit < 1 || limit > MOST_A_PAGE) {
+      throw new BadFilter("limit", "goes from 1 to " + MOST_A_PAGE);
+    }
+    return search.page(filter, limit, after == null ? null : SearchQuery.After.parse(after));
+  }
+
+  public Facets facets(NarrativeFilter filter) {
+    return facets.facets(filter);
+  }
+
+  /** What the map draws in the tile, titles in the reader's language. */
+  public MapTile tile(TileCoord tile, NarrativeFilter filter, String language) {
+    return map.tile(tile, filter, language);
+  }
+
+  /** Places, peoples, stories, tale types and languages whose names hold the words. */
+  public List<Suggestion> suggest(String words, String language) {
+    return suggestions.suggest(words, language);
+  }
+}

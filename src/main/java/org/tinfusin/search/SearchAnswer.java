@@ -1,0 +1,52 @@
+package org.tinfusin.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code /search.json}. */
+record SearchAnswer(
+    long total,
+    @Nullable String next,
+    List<Item> narratives,
+    Map<String, List<FacetValue>> facets) {
+
+  /** A value of a facet with its name for the reader. */
+  record FacetValue(String value, String label, long count) {}
+
+  /** A narrative of the page; lon and lat in degrees. */
+  record Item(
+      long id,
+      String slug,
+      String title,
+      String genre,
+      String lang,
+      String place,
+      double lon,
+      double lat,
+      String certainty,
+      @Nullable String family) {
+    static Item of(NarrativeSummary narrative, Locale reader) {
+      return new Item(
+          narrative.id(),
+          narrative.slug(),
+          narrative.title().textFor(reader),
+          narrative.genre(),
+          narrative.language(),
+          narrative.place().textFor(reader),
+          narrative.lon(),
+          narrative.lat(),
+          narrative.certainty(),
+          narrative.family());
+    }
+  }
+
+  static SearchAnswer of(Page page, Map<String, List<FacetValue>> facets, Locale reader) {
+    return new SearchAnswer(
+        page.total(),
+        page.next(),
+        page.narratives().stream().map(narrative -> Item.of(narrative, reader)).toList(),
+        facets);
+  }
+}

@@ -1,0 +1,102 @@
+package org.tinfusin.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tinfusin.geo.SqlCondition;
+import org.tinfusin.language.LocalizedText;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lists published narratives by key, in the order of the map: along the Morton curve, then by id. */
+@Repository
+class SearchQuery {
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  SearchQuery(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** The key of a page's last row: its Morton code and its id. */
+  record After(long qk, long id) {
+    static After parse(String key) {
+      String[] parts = key.split("-", -1);
+      try {
+        return new After(Long.parseLong(parts[0]), Long.parseLong(parts[parts.length - 1]));
+      } catch (NumberFormatException malformed) {
+        throw new BadFilter("after", "“" + key + "” is no key of a page", malformed);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return qk + "-" + id;
+    }
+  }
+
+  private record Row(NarrativeSummary narrative, After key) {}
+
+  Page page(NarrativeFilter filter, int limit, @Nullable After after) {
+    SqlCondition where = PublishedNarratives.where(filter);
+    List<Row> rows = rows(where, limit + 1, after);
+    List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
+    return new Page(
+        count(where),
+        shown.stream().map(Row::narrative).toList(),
+        rows.size() > limit ? shown.getLast().key().toString() : null);
+  }
+
+  private List<Row> rows(SqlCondition where, int most, @Nullable After after) {
+    After start = after == null ? new After(-1, -1) : after;
+    List<Object> parameters = new ArrayList<>(List.of(start.qk(), start.id()));
+    parameters.addAll(where.arguments());
+    parameters.add(most);
+    return jdbc.sql(
+            """
+            SELECT id, slug, genre, title, language, people, place_en, place_fr, place_ar,
+                   certainty, lon, lat, family, qk
+              FROM published_narrative
+             WHERE (qk, id) > (?, ?) AND %s
+             ORDER BY qk, id LIMIT ?
+            """
+                .formatted(where.sql()))
+        .params(parameters)
+        .query((row, number) -> new Row(summary(row), after(row)))
+        .list();
+  }
+
+  private long count(SqlCondition where) {
+    return jdbc.sql("SELECT count(*) FROM published_narrative WHERE " + where.sql())
+        .params(where.arguments())
+        .query(Long.class)
+        .single();
+  }
+
+  private static After after(ResultSet row) throws SQLException {
+    return new After(row.getLong("qk"), row.getLong("id"));
+  }
+
+  private NarrativeSummary summary(ResultSet row) throws SQLException {
+    Map<String, String> title = json.readValue(row.getString("title"), new TypeReference<>() {});
+    return new NarrativeSummary(
+        row.getLong("id"),
+        row.getString("slug"),
+        row.getString("genre"),
+        new LocalizedText(title),
+        row.getString("language"),
+        row.getString("people"),
+        LocalizedText.of(
+            row.getString("place_en"), row.getString("place_fr"), row.getString("place_ar")),
+        row.getString("certainty"),
+        row.getDouble("lon"),
+        row.getDouble("lat"),
+        row.getString("family"));
+  }
+}

@@ -1,0 +1,10 @@
+package org.tinfusin.search;
+
+/**
+ * Something a reader may have meant.
+ *
+ * @param kind place, people, story, type or language
+ * @param label its name in the reader's language
+ * @param value what the filter wants for it
+ */
+public record Suggestion(String kind, String label, String value) {}

@@ -1,0 +1,142 @@
+package org.tinfusin.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The frame of every page: name, search, the ways through the atlas, language and theme. */
+@JsModule("./shell.ts")
+public class MainLayout extends Div implements RouterLayout {
+  private final Translations words;
+  private final Locale reader;
+  private final Input search = new Input();
+
+  public MainLayout(Translations words) {
+    this.words = words;
+    this.reader = UI.getCurrent().getLocale();
+    setClassName("shell");
+    add(skipLink(), masthead());
+  }
+
+  private Anchor skipLink() {
+    Anchor skip = new Anchor("#content", words.text(reader, "shell.skip"));
+    skip.setClassName("skip-link");
+    skip.setRouterIgnore(true);
+    return skip;
+  }
+
+  private Header masthead() {
+    Header masthead = new Header(brand(), ways(), tools());
+    masthead.setClassName("masthead");
+    masthead.getElement().insertChild(1, searchForm());
+    return masthead;
+  }
+
+  private Anchor brand() {
+    Anchor brand = new Anchor("", mark(), new Span("Tinfusin"));
+    brand.setClassName("brand");
+    return brand;
+  }
+
+  /** The sign of the atlas: a diamond of the region's weavers around a point. */
+  private static Span mark() {
+    Span mark = new Span();
+    mark.setClassName("brand-mark");
+    mark.getElement().setAttribute("aria-hidden", "true");
+    return mark;
+  }
+
+  private Element searchForm() {
+    search.setType("search");
+    search.setId("search");
+    search.setPlaceholder(words.text(reader, "shell.search-hint"));
+    search.getElement().setAttribute("name", "q");
+    search.getElement().setAttribute("aria-label", words.text(reader, "shell.search"));
+    search.getElement().setAttribute("autocomplete", "off");
+    Element form = new Element("form").setAttribute("role", "search");
+    form.setAttribute("action", "./");
+    form.getClassList().add("masthead-search");
+    NativeButton go = new NativeButton(words.text(reader, "shell.search"));
+    go.getElement().setAttribute("type", "submit");
+    form.appendChild(search.getElement(), go.getElement());
+    form.addEventListener("submit", event -> search())
+        .preventDefault();
+    return form;
+  }
+
+  /** Searches on the map, and keeps what else its address says. */
+  private void search() {
+    String words = search.getValue();
+    UI ui = UI.getCurrent();
+    ui.getPage()
+        .fetchCurrentURL(
+            url -> {
+              Map<String, List<String>> parameters = new HashMap<>();
+              if (url.getPath().equals("/") && url.getQuery() != null) {
+                parameters.putAll(QueryParameters.fromString(url.getQuery()).getParameters());
+              }
+              parameters.keySet().removeAll(List.of("q", "narrative", "family"));
+              if (!words.isBlank()) {
+                parameters.put("q", List.of(words.strip()));
+              }
+              ui.navigate("", new QueryParameters(parameters));
+            });
+  }
+
+  private Nav ways() {
+    Nav ways =
+        new Nav(
+            new Anchor("", words.text(reader, "nav.map")),
+            new Anchor("stories", words.text(reader, "nav.stories")),
+            new Anchor("about", words.text(reader, "nav.about")));
+    ways.setClassName("masthead-nav");
+    ways.getElement().setAttribute("aria-label", words.text(reader, "nav.label"));
+    return ways;
+  }
+
+  private Div tools() {
+    Div tools = new Div();
+    tools.setClassName("masthead-tools");
+    tools.getElement().appendChild(languageMenu(), themeButton());
+    return tools;
+  }
+
+  /** The page is loaded anew in the chosen language; the choice is remembered for a year. */
+  private Element languageMenu() {
+    Element menu = new Element("select");
+    menu.getClassList().add("language-menu");
+    menu.setAttribute("aria-label", words.text(reader, "shell.language"));
+    for (Locale language : ReaderLanguage.ALL) {
+      Element option = new Element("option").setText(language.getDisplayLanguage(language));
+      option.setAttribute("value", language.getLanguage());
+      option.setAttribute("lang", language.getLanguage());
+      option.setAttribute("selected", language.getLanguage().equals(reader.getLanguage()));
+      menu.appendChild(option);
+    }
+    menu.executeJs(
+        "this.addEventListener('change', () => window.tinfusin.readIn($0, this.value))",
+        ReaderLanguage.COOKIE);
+    return menu;
+  }
+
+  private Element themeButton() {
+    Element button = new Element("button").setAttribute("type", "button");
+    button.getClassList().add("theme-toggle");
+    button.setAttribute("aria-label", words.text(reader, "shell.theme"));
+    button.executeJs("this.addEventListener('click', () => window.tinfusin.turnLights())");
+    return button;
+  }
+}

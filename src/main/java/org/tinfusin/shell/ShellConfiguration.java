@@ -1,0 +1,25 @@
+package org.tinfusin.shell;
+
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Declares the interface languages to Vaadin and gives the JSON doors their entity tags. */
+@Configuration
+class ShellConfiguration {
+  @Bean
+  I18NProvider interfaceLanguages() {
+    return new DefaultI18NProvider(ReaderLanguage.ALL);
+  }
+
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
+    FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
+        new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    filter.addUrlPatterns("/map/*", "/search.json", "/suggest.json", "/basemap/*");
+    return filter;
+  }
+}
