@@ -1,7 +1,7 @@
 import { LeafletMap } from './leaflet-map';
 import { speakCluster, speakPlace, tale } from './map/speech';
 import type { Tint } from './map/gather';
-import type { Bounds, Genre, Labels, LMap, Single, Story, Variant } from './map/types';
+import type { Bounds, Cluster, Genre, Labels, LMap, Single, Story, Variant } from './map/types';
 import { Footprints } from './map/footprints';
 import { GENRES, marksOf, tintsOf, type Mark } from './map/gather';
 import { Marks, type Pickable } from './map/marks';
@@ -9,6 +9,8 @@ import { ringOf, signOf } from './map/signs';
 import { Arcs } from './map/arcs';
 import { Tiles } from './map/tiles';
 import { Banner } from './map/banner';
+import { Legend } from './map/legend';
+import { isNarrow, panelsOver } from './map/room';
 
 /** Where narratives are asked for; no tile beyond it holds any. */
 const COVER: Bounds = [-26, 0, 40, 40];
@@ -23,6 +25,8 @@ export class AtlasMap extends LeafletMap {
   private storyTints?: Footprints;
   private arcs?: Arcs;
   private banner?: Banner;
+  private legend?: Legend;
+  private watch?: ResizeObserver;
   private rev = '';
   private query = '';
   private picked: string | null = null;
@@ -39,32 +43,47 @@ export class AtlasMap extends LeafletMap {
 
   /** Slug of the narrative that is being read. */
   get selected(): string | null { return this.picked; }
-  set selected(value: string | null) { this.picked = value || null; this.drawMarks(); this.drawStory(); }
+  set selected(value: string | null) {
+    this.picked = value || null;
+    this.drawMarks();
+    this.drawStory();
+    if (this.picked) requestAnimationFrame(() => this.bringOut(this.picked!));
+  }
 
   /** The story family laid out on the map; null shows all narratives again. */
   get story(): Story | null { return this.told; }
-  set story(value: Story | null) { this.told = value ?? null; this.tellStory(); }
+  set story(value: Story | null) {
+    if (JSON.stringify(value ?? null) === JSON.stringify(this.told)) return; // the same story again would move the view
+    this.told = value ?? null;
+    this.tellStory();
+  }
 
   override connectedCallback(): void {
     this.takeEarlyProperties(['revision', 'filter', 'selected', 'story']);
     super.connectedCallback();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  protected override tearDown(): void {
     this.tiles?.stop();
+    this.watch?.disconnect();
+    this.tiles = this.arcs = undefined;
+    this.drawnStory = '';
+    super.tearDown();
   }
 
   protected override ready(map: LMap): void {
-    this.tints = new Footprints(this.L, map, 'footprints', 250);
-    this.storyTints = new Footprints(this.L, map, 'story-footprints', 260);
+    this.tints = new Footprints(this.L, map, 'footprints', 250, this.landClip);
+    this.storyTints = new Footprints(this.L, map, 'story-footprints', 260, this.landClip);
     this.marks = new Marks(this.L, map, 'narratives', 610);
     this.variants = new Marks(this.L, map, 'variants', 640);
     this.arcs = new Arcs(this.L, map);
     this.banner = new Banner(this, () => this.closeStory());
+    this.legend = new Legend(this);
+    this.legend.speak(this.labels);
     this.tiles = new Tiles(complete => this.tilesCame(complete), failed => this.banner!.notice(failed ? this.say('tilesFailed') : ''));
-    this.names!.obstacles = () => [...(this.told ? [] : this.marks!.boxes()), ...this.variants!.boxes()];
-    map.on('moveend', () => this.ask());
+    this.names!.obstacles = () => [...(this.told ? [] : this.marks!.boxes()), ...this.variants!.boxes(), ...this.arcs!.boxes()];
+    map.on('moveend', () => { this.ask(); this.hideCovered(); });
+    this.watchPanels();
     map.getContainer().addEventListener('keydown', e => { if (e.key === 'Escape' && this.told) this.closeStory(); });
     this.tellStory();
     this.ask();
@@ -74,6 +93,7 @@ export class AtlasMap extends LeafletMap {
 
   protected override speak(): void {
     super.speak();
+    this.legend?.speak(this.labels);
     this.ask();
     this.drawMarks();
     this.drawStory();
@@ -104,6 +124,7 @@ export class AtlasMap extends LeafletMap {
   private drawMarks(): void {
     if (!this.map || !this.tiles) return;
     this.marks!.show(marksOf(this.tiles.present(), this.map).map(mark => this.pickable(mark)));
+    this.hideCovered();
     this.names?.redraw();
   }
 
@@ -117,8 +138,8 @@ export class AtlasMap extends LeafletMap {
     const label = speakCluster(cluster, this.labels);
     return {
       key: `c${cluster.lon.toFixed(3)},${cluster.lat.toFixed(3)},${cluster.count}`, lat: cluster.lat, lon: cluster.lon,
-      picture: ringOf(cluster, radius), size: Math.ceil(radius * 2 + 8), cover: radius * 2, className: 'mark-cluster', label, tip: label,
-      pick: () => this.open(cluster.bbox, cluster.spot, cluster.count),
+      picture: ringOf(cluster, radius), size: Math.ceil(radius * 2 + 8), cover: radius * 2, className: 'map-mark-cluster', label, tip: label,
+      pick: () => this.open(cluster),
     };
   }
 
@@ -126,16 +147,37 @@ export class AtlasMap extends LeafletMap {
     const chosen = single.slug === this.picked;
     return {
       key: single.slug, lat: single.lat, lon: single.lon, picture: signOf(single.genre, single.certainty), size: SIGN, cover: 18,
-      className: `mark-single${chosen ? ' mark-selected' : ''}`,
+      className: `map-mark-single${chosen ? ' map-mark-selected' : ''}`,
       label: `${single.title}, ${this.say(single.genre)}, ${speakPlace(single.certainty, this.labels)}`, tip: single.title,
       pick: () => this.tell('narrative-picked', { slug: single.slug }),
     };
   }
 
   /** A ring opens to its parts; where all stand on one spot, the page lists them instead. */
-  private open([west, south, east, north]: Bounds, spot: boolean, count: number): void {
+  private open(cluster: Cluster): void {
+    const { bbox: [west, south, east, north], spot, count } = cluster;
     if (spot || this.map!.getZoom() >= this.map!.getMaxZoom()) this.tell('spot-picked', { west, south, east, north, count });
-    else this.fit(west, south, east, north);
+    else this.approach(cluster.bbox, cluster);
+  }
+
+  private watchPanels(): void {
+    this.watch = new ResizeObserver(() => this.hideCovered());
+    for (const panel of panelsOver(this)) this.watch.observe(panel);
+  }
+
+  private hideCovered(): void {
+    if (!this.map) return;
+    const covers = panelsOver(this).map(p => p.getBoundingClientRect()).filter(r => r.width && r.height);
+    this.marks?.hideUnder(covers);
+    this.variants?.hideUnder(covers);
+    const low = isNarrow() ? Math.max(0, ...covers.map(r => this.getBoundingClientRect().bottom - r.top)) : 0;
+    this.style.setProperty('--sheet-top', `${Math.round(low)}px`); // credits and notices stand on the sheet
+  }
+
+  /** Moves a picked sign out from under a panel that has just opened. */
+  private bringOut(slug: string): void {
+    const sign = this.told ? this.variants?.at(slug) : this.marks?.at(slug);
+    if (sign && this.closest('.explore')) this.keepInSight(sign);
   }
 
   private tellStory(): void {
@@ -153,6 +195,7 @@ export class AtlasMap extends LeafletMap {
     if (!this.map || !this.arcs) return;
     const variants = this.told?.variants ?? [];
     this.variants!.show(standAside(variants).map(({ variant, aside }) => this.variantSign(variant, aside)));
+    this.hideCovered();
     this.storyTints!.show(areasOf(variants), this.regions);
     this.names!.markNames = placeNames(variants, this.picked);
     this.names!.redraw();
@@ -170,7 +213,7 @@ export class AtlasMap extends LeafletMap {
     const chosen = variant.slug === this.picked;
     return {
       key: variant.slug, lat: variant.lat, lon: variant.lon, picture: signOf(variant.genre, variant.certainty), size: SIGN, cover: 18, aside,
-      className: `mark-single mark-variant${chosen ? ' mark-selected' : ''}`,
+      className: `map-mark-single map-mark-variant${chosen ? ' map-mark-selected' : ''}`,
       label: `${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}`,
       tip: `${variant.title} · ${variant.place}`,
       pick: () => this.tell('narrative-picked', { slug: variant.slug }),
@@ -183,7 +226,7 @@ export class AtlasMap extends LeafletMap {
     const [lons, lats] = [variants.map(v => v.lon), variants.map(v => v.lat)];
     const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
     const air = Math.max(.8, 3 - (east - west) / 2);
-    this.fit(west - air, south - air, east + air, north + air);
+    this.fit(west - air, south - air, east + air, north + air, isNarrow() ? 36 : 72); // names stand beside the signs
   }
 
   private closeStory(): void {
@@ -201,7 +244,7 @@ function standAside(variants: Variant[]): { variant: Variant; aside: number }[] 
 }
 
 function areasOf(variants: Variant[]): Tint[] {
-  return variants.filter(v => v.footprint).map(v => ({ key: areaKey(v), genre: v.genre, certainty: v.certainty, count: 3 }));
+  return variants.filter(v => v.footprint).map(v => ({ key: areaKey(v), genre: v.genre, certainty: v.certainty, count: 9 }));
 }
 
 /** A footprint given as `radius:60` lies around the variant's own point. */
@@ -210,7 +253,7 @@ const areaKey = (v: Variant) => /^radius:[\d.]+$/.test(v.footprint!) ? `${v.foot
 function placeNames(variants: Variant[], picked: string | null) {
   const seen = new Set<string>();
   return variants.filter(v => v.place && !seen.has(v.place) && seen.add(v.place)).map(v => ({
-    at: [v.lon, v.lat] as [number, number], text: v.place, clear: 11,
+    at: [v.lon, v.lat] as [number, number], text: v.place, clear: v.slug === picked ? 20 : 12,
     className: v.slug === picked ? 'mark-name-picked' : '',
   }));
 }

@@ -2,7 +2,7 @@ import './leaflet-map.css';
 import { Controls } from './map/controls';
 import { fetchOnce } from './map/fetching';
 import { isNarrow, roomOver } from './map/room';
-import type { Bounds, Labels, Lang, Leaflet, LMap, Region, Room, Town, View } from './map/types';
+import type { Bounds, Labels, Lang, Leaflet, LMap, Region, Town, View } from './map/types';
 
 type BaseMap = import('./map/base-map').BaseMap;
 type LabelLayer = import('./map/label-layer').LabelLayer;
@@ -64,18 +64,53 @@ export class LeafletMap extends HTMLElement {
     }
   }
 
-  disconnectedCallback(): void { clearTimeout(this.timer); }
+  disconnectedCallback(): void {
+    clearTimeout(this.timer);
+    setTimeout(() => { if (!this.isConnected) this.tearDown(); }); // an element that is only moved keeps its map
+  }
 
-  /** Shows the whole area, beside and between the panels that lie over the map. */
-  fit(west: number, south: number, east: number, north: number): void {
+  /** Gives everything back; put into a page again, the map starts anew where it was. */
+  protected tearDown(): void {
+    if (!this.map) return;
+    this.asked = this.look();
+    const view = this.asked;
+    this.waiting = map => map.setView([view.lat, view.lon], view.zoom, { animate: false });
+    this.resize?.disconnect();
+    this.names?.stop();
+    this.map.remove();
+    this.map = this.names = this.base = this.controls = undefined;
+    this.starting = false;
+    this.replaceChildren();
+  }
+
+  /** Shows the whole area between the panels that lie over the map, with `air` pixels around it. */
+  fit(west: number, south: number, east: number, north: number, air = isNarrow() ? 8 : 24): void {
     this.whenMap(map => {
-      const room = this.room();
-      const air = isNarrow() ? 8 : 24;
+      const room = roomOver(this, true);
       const animate = !this.calm && Boolean(this.base);
       map.fitBounds([[south, west], [north, east]], {
-        paddingTopLeft: [room.left + air, room.top + air], paddingBottomRight: [room.right + air, room.bottom + air],
+        paddingTopLeft: [room.left + air, room.top + air / 2], paddingBottomRight: [room.right + air, room.bottom + air / 2],
         maxZoom: MAX_ZOOM, animate, duration: .25,
       });
+    });
+  }
+
+  /** Comes at least one zoom level closer to an area, keeping `at` in the open part of the map. */
+  protected approach([west, south, east, north]: Bounds, at: { lat: number; lon: number }): void {
+    const [map, room] = [this.map!, roomOver(this, true)];
+    const open = this.L.point(room.left + room.right + 80, room.top + room.bottom + 80);
+    const fitting = map.getBoundsZoom([[south, west], [north, east]], false, open);
+    const nearer = Math.min(MAX_ZOOM, Math.floor(map.getZoom()) + 1);
+    if (fitting >= nearer) { this.fit(west, south, east, north, 40); return; }
+    const aside = this.L.point(room.right - room.left, room.bottom - room.top).divideBy(2);
+    map.setView(map.unproject(map.project([at.lat, at.lon], nearer).add(aside), nearer), nearer, { animate: !this.calm });
+  }
+
+  /** Pans just as far as needed for a point to stand clear of panels and edges. */
+  protected keepInSight(point: import('leaflet').LatLng): void {
+    const [map, room] = [this.map!, roomOver(this, true)];
+    map.panInside(point, {
+      paddingTopLeft: [room.left + 60, room.top + 60], paddingBottomRight: [room.right + 60, room.bottom + 60], animate: !this.calm,
     });
   }
 
@@ -86,8 +121,8 @@ export class LeafletMap extends HTMLElement {
   /** Whether the reader asked for less motion. */
   protected get calm(): boolean { return matchMedia('(prefers-reduced-motion: reduce)').matches; }
 
-  /** Pixels that panels cover at each side. */
-  protected room(): Room { return roomOver(this); }
+  /** Id of the clip path of all land, for what may not run out into the sea. */
+  protected get landClip(): string { return this.base!.landClip; }
 
   /** Called once when Leaflet stands and the first view is set. */
   protected ready(_map: LMap): void { /* the tales are added by those who know them */ }
@@ -121,11 +156,13 @@ export class LeafletMap extends HTMLElement {
     const [leaflet, { BaseMap }, { LabelLayer }] = await Promise.all([
       import('leaflet'), import('./map/base-map'), import('./map/label-layer')]);
     this.L = (leaflet as unknown as { default?: Leaflet }).default ?? leaflet;
+    if (!this.isConnected) { this.starting = false; return; }
     this.map = this.makeMap();
     this.controls = new Controls(this, this.map);
     this.firstView(this.map);
     this.base = new BaseMap(this.L, this.map, SHEET);
     this.names = new LabelLayer(this.L, this.map);
+    this.names.room = () => roomOver(this);
     this.map.on('zoomend', () => this.markZoom()).on('moveend', () => { this.comeBack(); this.moved(); });
     this.markZoom();
     this.speak();
@@ -140,10 +177,10 @@ export class LeafletMap extends HTMLElement {
     box.dir = 'ltr';
     box.setAttribute('role', 'region');
     this.prepend(box);
-    const still = this.hasAttribute('still');
+    const alone = Boolean(this.closest('.explore')); // elsewhere the wheel and a finger belong to the page
     const map = this.L.map(box, {
       zoomControl: false, attributionControl: false, zoomSnap: .25, zoomDelta: 1, maxZoom: MAX_ZOOM, wheelPxPerZoomLevel: 110,
-      scrollWheelZoom: !still, dragging: !(still && this.L.Browser.mobile), keyboardPanDelta: 120,
+      scrollWheelZoom: alone, dragging: alone || !this.L.Browser.mobile, keyboardPanDelta: 120,
       zoomAnimation: !this.calm, fadeAnimation: !this.calm, markerZoomAnimation: !this.calm, inertia: !this.calm,
     });
     this.resize = new ResizeObserver(() => { map.invalidateSize({ pan: false }); this.boundZoom(map); });
@@ -154,7 +191,7 @@ export class LeafletMap extends HTMLElement {
   /** A small screen may step back until the region fits its width; a large one stops where the sheet fills it. */
   private boundZoom(map: LMap): void {
     const whole = map.getBoundsZoom([[START[1], START[0]], [START[3], START[2]]]);
-    const least = Math.max(3.25, Math.min(4.5, Math.floor((whole - .25) * 4) / 4));
+    const least = Math.max(2.75, Math.min(3.5, Math.floor((whole - .75) * 4) / 4));
     if (map.getZoom() < least) map.setZoom(least, { animate: false }); // Leaflet would animate, and lose marks added meanwhile
     map.setMinZoom(least);
   }
@@ -173,6 +210,7 @@ export class LeafletMap extends HTMLElement {
     const [regions, towns] = await Promise.allSettled([
       fetchOnce<{ features: Region[] }>('/basemap/regions.json'), fetchOnce<Town[]>('/basemap/towns.json'),
       this.base!.load().catch(() => undefined)]);
+    if (!this.map) return; // taken away meanwhile
     this.regions = regions.status === 'fulfilled' ? regions.value.features : [];
     this.names!.regions = this.regions.map(r => r.properties);
     this.names!.towns = towns.status === 'fulfilled' ? towns.value : [];
@@ -212,7 +250,7 @@ export class LeafletMap extends HTMLElement {
 
   /** What can be seen between the panels. */
   protected seen(): { west: number; south: number; east: number; north: number } {
-    const [map, room] = [this.map!, this.room()];
+    const [map, room] = [this.map!, roomOver(this)];
     const size = map.getSize();
     const a = map.containerPointToLatLng([room.left, room.top]);
     const b = map.containerPointToLatLng([Math.max(room.left + 1, size.x - room.right), Math.max(room.top + 1, size.y - room.bottom)]);

@@ -22,12 +22,17 @@ function turnLights(): void {
   }
 }
 
+/** Takes away the page that was readable before any script ran: the application has drawn its own. */
+function takeOver(): void {
+  document.querySelectorAll('.first-page').forEach(page => page.remove());
+}
+
 declare global {
   interface Window {
-    tinfusin: { readIn: typeof readIn; turnLights: typeof turnLights };
+    tinfusin: { readIn: typeof readIn; turnLights: typeof turnLights; takeOver: typeof takeOver };
   }
 }
 
-window.tinfusin = { readIn, turnLights };
+window.tinfusin = { readIn, turnLights, takeOver };
 
 export {};

@@ -68,7 +68,7 @@ CREATE TABLE narrative_title (
 -- a text is the narrative in one language and script; origin tells a source's words from ours
 CREATE TABLE narrative_text (
     narrative_id bigint NOT NULL REFERENCES narrative ON DELETE CASCADE,
-    position     smallint NOT NULL,
+    position     integer NOT NULL,
     kind         text NOT NULL CHECK (kind IN ('original', 'incipit', 'transcription', 'gloss', 'translation', 'summary', 'note')),
     origin       text NOT NULL CHECK (origin IN ('source', 'atlas')),
     language     text NOT NULL,
@@ -80,7 +80,7 @@ CREATE TABLE narrative_text (
 -- position 0 is where the map draws the narrative; an uncertain place has a footprint (a region or a radius in metres)
 CREATE TABLE place_link (
     narrative_id     bigint NOT NULL REFERENCES narrative ON DELETE CASCADE,
-    position         smallint NOT NULL,
+    position         integer NOT NULL,
     place            text NOT NULL REFERENCES place,
     role             text NOT NULL CHECK (role IN ('told_at', 'set_in', 'teller_home')),
     certainty        text NOT NULL CHECK (certainty IN ('certain', 'less_certain', 'uncertain')),
@@ -98,7 +98,7 @@ CREATE INDEX place_link_location_idx ON place_link USING gist (location);
 -- who says so: the collection it stands in, an index that lists it, the page where the words were seen
 CREATE TABLE narrative_source (
     narrative_id bigint NOT NULL REFERENCES narrative ON DELETE CASCADE,
-    position     smallint NOT NULL,
+    position     integer NOT NULL,
     source       text NOT NULL REFERENCES source,
     role         text NOT NULL CHECK (role IN ('collection', 'index', 'text', 'cf')),
     locator      text,

@@ -1,5 +1,6 @@
 import { pathOf, svg } from './svg';
-import type { Arc, Genre, Leaflet, LMap } from './types';
+import { resample } from './placing';
+import type { Arc, Box, Genre, Leaflet, LMap } from './types';
 
 const DRAW = 240; // ms for a line to be drawn in
 const HALF = 1.75; // pixels from a line's middle to its edge, where it is thickest
@@ -26,6 +27,13 @@ export class Arcs {
     else this.drawIn(performance.now());
   }
 
+  /** What the lines cover, in layer pixels. */
+  boxes(): Box[] {
+    return this.arcs.flatMap(({ arc }) => resample(this.pointsOf(arc), 12).map(p => ({ x: p.x - 2, y: p.y - 2, w: 4, h: 4 })));
+  }
+
+  private pointsOf(arc: Arc) { return arc.path.map(([lon, lat]) => this.map.latLngToLayerPoint([lat, lon])); }
+
   private drawIn(start: number): void {
     this.frame = requestAnimationFrame(now => {
       const part = Math.min(1, (now - start) / DRAW);
@@ -47,7 +55,7 @@ export class Arcs {
   }
 
   private line(arc: Arc, genre: Genre, part: number): SVGElement {
-    const points = arc.path.map(([lon, lat]) => this.map.latLngToLayerPoint([lat, lon]));
+    const points = this.pointsOf(arc);
     const seen = points.slice(0, Math.max(2, Math.ceil(points.length * part)));
     return svg('g', { class: `arc arc-${genre}` },
       svg('path', { class: 'arc-ground', d: taper(seen, points.length, HALF + 1.6) }),

@@ -9,7 +9,7 @@ export class Banner {
     this.chip.className = 'map-story';
     this.chip.hidden = true;
     this.close.type = 'button';
-    this.close.append('×');
+    this.close.className = 'map-story-close';
     this.close.addEventListener('click', onClose);
     this.chip.append(this.title, this.close);
     this.line.className = 'map-notice';

@@ -41,6 +41,9 @@ export class BaseMap {
     map.on('zoomend viewreset', () => { this.placeClimate(); void this.loadDetail(); });
   }
 
+  /** Id of the clip path of all land, in layer pixels. */
+  get landClip(): string { return `${this.id}-clip`; }
+
   /** Draws the overview, then the detailed sheet if the zoom already asks for it. */
   async load(): Promise<void> {
     this.draw(await fetchOnce<Topology>('/basemap/overview.json'));
@@ -119,10 +122,10 @@ export class BaseMap {
     const use = (className: string) => svg('use', { href: `#${path.id}`, class: className });
     this.climate = svg('linearGradient', { id: `${this.id}-climate`, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0 },
       ...CLIMATE.map((lat, i) => svg('stop', { class: `climate-${i}`, offset: (TOP - lat) / TOP })));
-    const clip = svg('clipPath', { id: `${this.id}-clip` }, use('clip'));
+    const clip = svg('clipPath', { id: this.landClip }, use('clip'));
     const land = svg('g', { class: 'land' });
     land.style.fill = `url(#${this.id}-climate)`;
-    const inner = svg('g', { class: 'coast-inner', 'clip-path': `url(#${this.id}-clip)` }, use(''));
+    const inner = svg('g', { class: 'coast-inner', 'clip-path': `url(#${this.landClip})` }, use(''));
     this.renderer._container.prepend(svg('defs', { class: 'drawn' }, ...patterns(this.id), clip, this.climate));
     path.replaceWith(land);
     land.append(path);

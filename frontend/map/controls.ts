@@ -15,8 +15,8 @@ export const word = (labels: Labels, key: string, fallback: Labels = WORDS) => l
 
 /** Zoom buttons, the sources' line and the note on designations, outside Leaflet so that they follow the page's direction. */
 export class Controls {
-  private readonly zoomIn = button('map-zoom-in', '+');
-  private readonly zoomOut = button('map-zoom-out', '−');
+  private readonly zoomIn = button('map-zoom-in');
+  private readonly zoomOut = button('map-zoom-out');
   private readonly sources = document.createElement('span');
   private readonly summary = document.createElement('summary');
   private readonly note = document.createElement('p');
@@ -28,6 +28,7 @@ export class Controls {
     const credits = document.createElement('div');
     credits.className = 'map-credits';
     const details = document.createElement('details');
+    details.className = 'map-borders';
     details.append(this.summary, this.note);
     credits.append(this.sources, details);
     host.append(zoom, credits);
@@ -55,10 +56,9 @@ export class Controls {
   }
 }
 
-function button(className: string, sign: string): HTMLButtonElement {
+function button(className: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.className = className;
-  element.textContent = sign;
   return element;
 }

@@ -11,12 +11,13 @@ export class Footprints {
   private readonly group: import('leaflet').LayerGroup;
   private drawn = '';
 
-  constructor(private readonly L: Leaflet, map: LMap, private readonly pane: string, zIndex: number) {
+  constructor(private readonly L: Leaflet, map: LMap, private readonly pane: string, zIndex: number, landClip: string) {
     map.createPane(pane).style.zIndex = String(zIndex);
     this.renderer = L.svg({ pane, padding: .35 }) as Renderer;
     this.renderer.addTo(map);
     this.group = L.layerGroup().addTo(map);
     this.renderer._container.classList.add('footprints');
+    this.renderer._container.lastElementChild!.setAttribute('clip-path', `url(#${landClip})`);
     this.renderer._container.prepend(svg('defs', {}, ...(['tale', 'proverb', 'poem'] as Genre[]).map(g => halo(pane, g))));
   }
 
@@ -30,10 +31,10 @@ export class Footprints {
 
   private draw(tint: Tint, regions: Region[]): void {
     const className = `footprint footprint-${tint.genre} footprint-${tint.certainty}`;
-    const look = { renderer: this.renderer, pane: this.pane, className, interactive: false, fillOpacity: density(tint), stroke: false };
+    const look = { renderer: this.renderer, pane: this.pane, className, interactive: false, stroke: false };
     const circle = CIRCLE.exec(tint.key);
     if (circle) {
-      const drawn = this.L.circle([Number(circle[3]), Number(circle[2])], { ...look, radius: Number(circle[1]) * 1150, fillOpacity: density(tint) * 1.5 });
+      const drawn = this.L.circle([Number(circle[3]), Number(circle[2])], { ...look, radius: Number(circle[1]) * 1150, fillOpacity: density(tint, 1) * 1.4 });
       drawn.addTo(this.group);
       (drawn.getElement() as SVGElement).style.fill = `url(#${this.pane}-${tint.genre})`;
       return;
@@ -42,13 +43,20 @@ export class Footprints {
     if (!region) return;
     const { type, coordinates } = region.geometry;
     const polygons = (type === 'Polygon' ? [coordinates] : coordinates) as LonLat[][][];
-    this.L.polygon(this.L.GeoJSON.coordsToLatLngs(polygons, 2), look).addTo(this.group);
+    this.L.polygon(this.L.GeoJSON.coordsToLatLngs(polygons, 2), { ...look, fillOpacity: density(tint, areaOf(polygons)) }).addTo(this.group);
   }
 }
 
-/** Fill of a tint: grows slowly with the number told, and a little with certainty. */
-function density({ count, certainty }: Tint): number {
-  return Math.min(.42, .1 + .055 * Math.log2(1 + count)) * (certainty === 'uncertain' ? .9 : 1.1);
+/** Fill of a tint: grows slowly with the number told in a square degree, and a little with certainty. */
+function density({ count, certainty }: Tint, squareDegrees: number): number {
+  return Math.min(.4, .13 + .055 * Math.log2(1 + 4 * count / squareDegrees)) * (certainty === 'uncertain' ? .95 : 1.15);
+}
+
+function areaOf(polygons: LonLat[][][]): number {
+  return polygons.reduce((sum, [ring]) => sum + Math.abs(ring.reduce((s, [x, y], i) => {
+    const [u, v] = ring[(i + 1) % ring.length];
+    return s + (x * v - u * y) / 2;
+  }, 0)), 0) || 1;
 }
 
 /** A circle's fill fades to nothing at its edge, since nobody knows where it ends. */

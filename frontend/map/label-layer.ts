@@ -5,10 +5,10 @@ import { TROPIC } from './graticule';
 import { baseline, boxesAlong, calmest, Placing, resample, type Spot } from './placing';
 import { svg } from './svg';
 import { townPlaces, type TownPlace } from './town-places';
-import type { Box, Lang, Leaflet, LMap, LonLat, RegionProperties, Town } from './types';
+import type { Box, Lang, Leaflet, LMap, LonLat, RegionProperties, Room, Town } from './types';
 
-/** Where a region's name may go when marks stand in its place: shares of its width and height. */
-const NUDGES = [[0, 0], [0, -1], [0, 1], [-.3, 0], [.3, 0], [0, -1.7], [0, 1.7], [-.3, -1], [.3, -1], [-.3, 1], [.3, 1], [0, -2.6], [0, 2.6], [-.5, 0], [.5, 0]];
+/** Where a region's name may go when marks stand in its place, in pixels: never so far that it would name another land. */
+const NUDGES = [[0, 0], [0, -18], [0, 18], [-24, 0], [24, 0], [0, -32], [0, 32], [-24, -20], [24, -20], [-24, 20], [24, 20], [-44, 0], [44, 0], [0, -46], [0, 46]];
 const RIVER_STEP = 6; // pixels between two points of a resampled river
 
 /** A name that must stand by its mark, such as a variant's place in a story. */
@@ -24,6 +24,8 @@ export class LabelLayer {
   lang: Lang = 'en';
   /** Marks that towns' names should keep clear of, in layer pixels. */
   obstacles: () => Box[] = () => [];
+  /** Pixels at each side where panels lie over the names. */
+  room: () => Room = () => ({ left: 0, top: 0, right: 0, bottom: 0 });
   private readonly root: SVGElement;
   private placing = new Placing();
   private marks = new Placing();
@@ -36,8 +38,15 @@ export class LabelLayer {
     this.root = svg('svg', { class: 'atlas-names leaflet-zoom-hide', 'aria-hidden': 'true' });
     pane.append(this.root);
     map.on('moveend', () => this.redraw());
-    document.fonts?.addEventListener?.('loadingdone', () => { forgetWidths(); this.redraw(); });
+    document.fonts.addEventListener('loadingdone', this.fontsCame);
   }
+
+  stop(): void {
+    cancelAnimationFrame(this.asked);
+    document.fonts.removeEventListener('loadingdone', this.fontsCame);
+  }
+
+  private readonly fontsCame = () => { forgetWidths(); this.redraw(); };
 
   /** Draws all names in the next frame; many calls become one. */
   redraw(): void {
@@ -80,7 +89,15 @@ export class LabelLayer {
 
   private visible(p: Spot): boolean { return this.view.contains(this.L.point(p.x, p.y)); }
 
+  private onScreen({ x, y, w, h }: Box): boolean {
+    const [room, size] = [this.room(), this.map.getSize()];
+    const a = this.map.containerPointToLayerPoint([room.left, room.top]);
+    const b = this.map.containerPointToLayerPoint([size.x - room.right, size.y - room.bottom]);
+    return x >= a.x && y >= a.y && x + w <= b.x && y + h <= b.y;
+  }
+
   private drawRegion(region: RegionProperties, zoom: number): void {
+    if (!this.visible(this.point(region.label))) return;
     const name = regionName(region, this.lang);
     const rtl = isRightToLeft(name.text);
     const text = rtl ? name.text : name.text.toLocaleUpperCase(this.lang);
@@ -100,10 +117,9 @@ export class LabelLayer {
 
   /** The asked place or one near it, where the fewest marks stand on the name; never on other names. */
   private freePlace(at: Spot, width: number, height: number, angle: number, leastFree: number): Spot | undefined {
-    if (!this.visible(at)) return undefined;
     let best: { place: Spot; boxes: Box[]; free: number } | undefined;
     for (const [right, down] of NUDGES) {
-      const place = { x: at.x + right * width, y: at.y + down * height };
+      const place = { x: at.x + right, y: at.y + down };
       const boxes = boxesAlong(place, width, height, angle);
       if (!this.placing.fits(boxes)) continue;
       const free = this.marks.free(boxes) / boxes.length;
@@ -142,9 +158,11 @@ export class LabelLayer {
   private drawMarkName(name: MarkName): void {
     const at = this.point(name.at);
     const places = townPlaces(at, { text: name.text, local: name.note }, 14.5, name.clear);
-    const place = places.find(p => this.placing.fits(p.boxes) && this.marks.fits(p.boxes)) ?? places.find(p => this.placing.fits(p.boxes));
+    const place = places.filter(p => this.placing.fits([p.boxes[0]]))
+      .map(p => ({ p, good: (this.marks.fits([p.boxes[0]]) ? 2 : 0) + (this.onScreen(p.boxes[0]) ? 3 : 0) }))
+      .reduce<{ p?: TownPlace; good: number }>((best, next) => next.good > best.good ? next : best, { good: -1 }).p;
     if (!place) return;
-    this.placing.take(...place.boxes);
+    this.placing.take(place.boxes[0]);
     this.root.append(this.placedText(place, `name mark-name ${name.className}`));
   }
 
@@ -202,7 +220,7 @@ export class LabelLayer {
     if (zoom > 7.5) return;
     const text = TROPIC_NAME[this.lang];
     const face: Face = { size: 10.5, spacing: isRightToLeft(text) ? 0 : .14, style: 'italic' };
-    for (const lon of [-14.2, 20.2, 27.5]) {
+    for (const lon of this.map.getSize().x < 500 ? [20.2] : [-14.2, 27.5]) {
       const p = this.point([lon, TROPIC]).subtract([0, 6]);
       if (this.visible(p) && this.marks.fits(boxesAlong(p, 110, 14, 0)) && this.placing.claim(boxesAlong(p, widthOf(text, face), 14, 0)))
         this.root.append(svg('g', { class: 'name tropic-name', transform: turned(p, 0) }, setText(text, { y: 3 }, face)));

@@ -1,4 +1,5 @@
 const SERIF = '"Atlas Serif","Atlas Arabic","Atlas Tifinagh","Atlas NKo","Atlas Adlam",Georgia,serif';
+const MEASURED = 20; // pixels: every text is measured once at this size, widths grow in proportion
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null | undefined;
 
@@ -7,17 +8,21 @@ export interface Face { size: number; spacing: number; style?: 'italic' | 'norma
 
 /** Width in pixels of a text in the atlas's serif. */
 export function widthOf(text: string, face: Face): number {
-  const font = `${face.style ?? 'normal'} ${face.weight ?? 400} ${face.size}px ${SERIF}`;
+  const font = `${face.style ?? 'normal'} ${face.weight ?? 400} ${MEASURED}px ${SERIF}`;
   const key = font + text;
   let width = widths.get(key);
   if (width === undefined) {
-    pen ??= document.createElement('canvas').getContext('2d');
-    if (!pen) return text.length * face.size * .5;
-    pen.font = font;
-    width = pen.measureText(text).width;
+    width = measured(text, font);
     widths.set(key, width);
   }
-  return width + face.spacing * face.size * text.length;
+  return width * face.size / MEASURED + face.spacing * face.size * text.length;
+}
+
+function measured(text: string, font: string): number {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return text.length * MEASURED * .5;
+  if (pen.font !== font) pen.font = font;
+  return pen.measureText(text).width;
 }
 
 /** Forgets all widths, when a font has arrived late. */

@@ -1,5 +1,7 @@
 import type { Box, Leaflet, LMap } from './types';
 
+const TARGET = 24; // pixels that a finger needs (WCAG 2.2, 2.5.8)
+
 /** A thing on the map that can be picked by hand or key. */
 export interface Pickable {
   key: string; lat: number; lon: number;
@@ -42,12 +44,29 @@ export class Marks {
 
   element(key: string): HTMLElement | undefined { return this.shown.get(key)?.marker.getElement(); }
 
+  /** Where a mark stands, if it is drawn. */
+  at(key: string): import('leaflet').LatLng | undefined { return this.shown.get(key)?.marker.getLatLng(); }
+
   /** What the marks cover to the eye, in layer pixels: a sign's square holds air around it, a ring's nearly none. */
   boxes(): Box[] {
     return [...this.shown.values()].map(({ marker, cover: size, aside }) => {
       const p = this.map.latLngToLayerPoint(marker.getLatLng()).add([aside, 0]);
       return { x: p.x - size / 2, y: p.y - size / 2, w: size, h: size };
     });
+  }
+
+  /** Takes away, from eye, finger and focus, the marks of which panels leave too little to touch. */
+  hideUnder(panels: DOMRect[]): void {
+    for (const { marker } of this.shown.values()) {
+      const element = marker.getElement()!;
+      const mark = element.getBoundingClientRect();
+      const covered = panels.some(panel => {
+        const wide = Math.min(mark.right, panel.right) - Math.max(mark.left, panel.left);
+        const high = Math.min(mark.bottom, panel.bottom) - Math.max(mark.top, panel.top);
+        return wide > 0 && high > 0 && Math.max(mark.width - wide, mark.height - high) < TARGET;
+      });
+      element.style.visibility = covered ? 'hidden' : '';
+    }
   }
 
   /** Rows of about a mark's height: within one, reading goes from west to east. */
@@ -61,7 +80,7 @@ export class Marks {
     if (old?.look === look) return;
     if (old) this.group.removeLayer(old.marker);
     const half = thing.size / 2;
-    const icon = this.L.divIcon({ className: `mark ${thing.className}`, html: thing.picture, iconSize: [thing.size, thing.size], iconAnchor: [half - (thing.aside ?? 0), half] });
+    const icon = this.L.divIcon({ className: `map-mark ${thing.className}`, html: thing.picture, iconSize: [thing.size, thing.size], iconAnchor: [half - (thing.aside ?? 0), half] });
     const marker = this.L.marker([thing.lat, thing.lon], { icon, pane: this.pane, keyboard: true, riseOnHover: true });
     marker.on('click', () => { this.tip.hidden = true; thing.pick(); }).addTo(this.group);
     this.shown.set(thing.key, { marker, look, cover: thing.cover, aside: thing.aside ?? 0 });
@@ -72,7 +91,7 @@ export class Marks {
     element.setAttribute('aria-label', thing.label);
     element.dataset.key = thing.key;
     element.addEventListener('keydown', event => {
-      if (event.key === ' ') { event.preventDefault(); thing.pick(); }
+      if (event.key === ' ' || event.key === 'Enter') { event.preventDefault(); thing.pick(); }
       if (event.key === 'Escape') this.tip.hidden = true;
     });
     for (const on of ['mouseenter', 'focus']) element.addEventListener(on, () => this.showTip(element, thing.tip));

@@ -19,7 +19,8 @@ export const WATERS: Water[] = [
 export const TROPIC_NAME: Record<Lang, string> = { en: 'Tropic of Cancer', fr: 'Tropique du Cancer', ar: 'مدار السرطان' };
 
 export function regionName(region: RegionProperties, lang: Lang): Naming {
-  return named(region[`name_${lang}`] || region.name_en, region.endonym);
+  const name = region[`name_${lang}`] || region.name_en;
+  return named(name.replace(/ \([^)]*\)$/, ''), region.endonym); // what stands in brackets is for lists
 }
 
 /** Tifinagh first: it is the rarer sight, and the script of the place where it is used. */

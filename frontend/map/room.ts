@@ -8,8 +8,9 @@ export const isNarrow = () => matchMedia(NARROW).matches;
 /**
  * Pixels of the map that panels (class `panel`, in the same `.explore`) cover. On a phone a sheet counts with its
  * resting height (`--sheet-peek`), so that pulling it up to read does not change what "on this map" means.
+ * `buttonsToo` also keeps clear of the button at the lower edge, for choosing a view.
  */
-export function roomOver(map: HTMLElement): Room {
+export function roomOver(map: HTMLElement, buttonsToo = false): Room {
   const room: Room = { left: 0, top: 0, right: 0, bottom: 0 };
   const frame = map.getBoundingClientRect();
   const scope = map.closest('.explore');
@@ -22,7 +23,13 @@ export function roomOver(map: HTMLElement): Room {
     else room.right = Math.max(room.right, frame.right - box.left);
   }
   if (isNarrow()) room.top = searchOver(frame);
+  if (buttonsToo) room.bottom = Math.max(room.bottom, buttonOver(scope, frame));
   return tamed(room, frame);
+}
+
+/** The panels that lie over the map now. */
+export function panelsOver(map: HTMLElement): HTMLElement[] {
+  return [...map.closest('.explore')?.querySelectorAll<HTMLElement>('.panel') ?? []];
 }
 
 function restingHeight(panel: HTMLElement, frame: DOMRect): number {
@@ -35,6 +42,11 @@ function restingHeight(panel: HTMLElement, frame: DOMRect): number {
 function searchOver(frame: DOMRect): number {
   const box = document.querySelector('.masthead-search')?.getBoundingClientRect();
   return box ? Math.max(0, box.bottom - frame.top) : 0;
+}
+
+function buttonOver(scope: Element, frame: DOMRect): number {
+  const box = scope.querySelector('.follow-story')?.getBoundingClientRect();
+  return box?.height ? Math.max(0, frame.bottom - box.top) : 0;
 }
 
 /** Panels may never leave less than a third of the map to look at. */

@@ -8,6 +8,8 @@ const WORDS: Labels = {
   clusterOf: '{0} narratives',
   certain: 'told here', less_certain: 'told near here', uncertain: 'we are not sure where',
   tilesFailed: 'Some narratives could not be loaded. They will be tried again when you move the map.',
+  legendRing: 'several narratives; the ring shows their kinds',
+  legendArea: 'told somewhere in this area; the denser, the more is told',
   following: 'Following', closeStory: 'Show all narratives',
 };
 

@@ -1,6 +1,6 @@
 // The steps of build.sh that mapshaper cannot do: our names, the lines drawn by hand, river courses joined end to end,
 // and the check of the result.   node layers.mjs prepare|finish|check <this folder> <work folder>
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -9,6 +9,12 @@ const read = (folder, name) => JSON.parse(readFileSync(join(folder, name), 'utf8
 const write = (name, features) =>
   writeFileSync(join(work, name), JSON.stringify({ type: 'FeatureCollection', features }));
 const feature = (properties, type, coordinates) => ({ type: 'Feature', properties, geometry: { type, coordinates } });
+
+/** The shapes in a file of mapshaper's, which leaves features out where they would have no properties. */
+function geometries(name) {
+  const json = read(work, name);
+  return json.geometries ?? json.features.map(f => f.geometry);
+}
 
 /** The rows of a table without quoted fields, as objects. */
 function table(name) {
@@ -50,8 +56,8 @@ function smoothRing(ring) {
   return line;
 }
 
-/** Joins lines that touch end to end, nearest ends first, and drops side arms: what is left can carry a name. */
-function join1(lines, tolerance) {
+/** Joins lines that touch end to end, nearest ends first, then the longest: a name can be laid along what comes out. */
+function courses(lines, tolerance) {
   const rest = lines.filter(line => line.length > 1).map(line => [...line]);
   for (let joined = true; joined;) {
     joined = false;
@@ -84,11 +90,11 @@ function prepare() {
     const lines = source.filter(f => numbers.includes(f.properties.rivernum)).flatMap(f => parts(f.geometry));
     const own = drawn('rivers').filter(f => f.properties.key === row.key).map(f => smooth(f.geometry.coordinates));
     if (lines.length + own.length === 0) throw new Error(`no course for river ${row.key}`);
-    return feature(label(row, own.length > 0), 'MultiLineString', join1([...lines, ...own], 2500));
+    return feature(label(row, own.length > 0), 'MultiLineString', courses([...lines, ...own], 2500));
   });
   write('rivers.json', rivers);
 
-  const shapes = read(work, 'lakes-source.json').geometries ?? read(work, 'lakes-source.json').features.map(f => f.geometry);
+  const shapes = geometries('lakes-source.json');
   const lakes = table('lakes.csv').filter(row => row.key !== 'nasser').map(row => {
     const own = drawn('lakes').find(f => f.properties.key === row.key);
     if (own) return feature(label(row, true), 'Polygon', own.geometry.coordinates.map(smoothRing));
@@ -127,8 +133,7 @@ function nearest(point, points, within) {
 
 function finish() {
   mkdirSync(join(work, 'final'), { recursive: true });
-  const land = read(work, 'land.json');
-  const [shape] = land.geometries ?? land.features.map(f => f.geometry);
+  const [shape] = geometries('land.json');
   write('final/land.json', [{ type: 'Feature', properties: {}, geometry: shape }]);
   const coast = shape.coordinates.flat(2);
 
@@ -165,9 +170,8 @@ function finish() {
 function check() {
   const area = geometry => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
     .reduce((sum, [ring]) => sum + ringArea(ring), 0);
-  const shape = name => { const json = read(work, name); return json.geometries?.[0] ?? json.features[0].geometry; };
-  const ours = area(shape('sahara.json'));
-  const theirs = area(shape('sahara-un.json'));
+  const ours = area(geometries('sahara.json')[0]);
+  const theirs = area(geometries('sahara-un.json')[0]);
   console.log(`Western Sahara: ${Math.round(ours)} km2, on the map of the United Nations ${Math.round(theirs)} km2`);
   if (Math.abs(ours / theirs - 1) > 0.03) throw new Error('the polygon of Western Sahara has the wrong size');
 

@@ -69,8 +69,9 @@ record DatabaseAddress(String url, @Nullable String user, @Nullable String passw
 
   private static String jdbcUrl(URI uri) {
     var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    var database = uri.getRawPath().replaceFirst("^/", "");
     var options = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-    return "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + options;
+    return "jdbc:postgresql://" + uri.getHost() + port + "/" + database + options;
   }
 
   private static @Nullable String decoded(String part) {

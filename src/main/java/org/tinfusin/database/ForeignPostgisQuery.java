@@ -51,7 +51,11 @@ final class ForeignPostgisQuery {
   }
 
   private static String reason(SQLException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    return String.valueOf(e.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll("^FATAL: |\\.$", "");
   }
 
   private static DatabaseTrouble withoutPostgis(DatabaseAddress address) {

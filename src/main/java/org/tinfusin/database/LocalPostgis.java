@@ -126,7 +126,7 @@ final class LocalPostgis {
     account.takeOwnership();
     var made = account.command(initdb(unfinished), PATIENCE).run();
     if (!made.succeeded()) {
-      throw notMade(ClusterFolder.fault(made.output()));
+      throw notMade(made.output());
     }
     folder.finish(unfinished);
   }
@@ -176,11 +176,12 @@ final class LocalPostgis {
     }
   }
 
-  private DatabaseTrouble notMade(String fault) {
-    return isFull(fault)
+  private DatabaseTrouble notMade(String output) {
+    return isFull(output)
         ? full(folder.home())
         : new DatabaseTrouble(
-            "PostgreSQL could not make its database in %s: %s.".formatted(folder.home(), fault));
+            "PostgreSQL could not make its database in %s: %s."
+                .formatted(folder.home(), ClusterFolder.fault(output)));
   }
 
   private DatabaseTrouble notStarted(String fault) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who runs the database server, and where that account sees the server's folder. PostgreSQL refuses
- * to run as root, and so do we: root steps down to the account {@code postgres}, or, where there is
- * none, into a user namespace in which it has no right beyond its own files.
+ * Who runs the database server, and where that account sees the server's folder. PostgreSQL never
+ * runs as root: root steps down to the account {@code postgres} that its packages make.
  *
  * @param prefix the words before each command that step down; none for an ordinary user
- * @param owner the account that owns the folder's files; empty when it is ours already
  */
-record ServerAccount(List<String> prefix, String owner, Path home, Path seenAs) {
+record ServerAccount(List<String> prefix, Path home, Path seenAs) {
   private static final List<String> AS_POSTGRES =
       List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups");
 
@@ -26,7 +24,7 @@ record ServerAccount(List<String> prefix, String owner, Path home, Path seenAs) 
    * @throws DatabaseTrouble when root finds no way to step down
    */
   static ServerAccount forHome(Path home) {
-    return isRoot() ? steppedDown(home) : new ServerAccount(List.of(), "", home, home);
+    return isRoot() ? steppedDown(home) : new ServerAccount(List.of(), home, home);
   }
 
   Command command(List<String> words, Duration limit) {
@@ -40,11 +38,12 @@ record ServerAccount(List<String> prefix, String owner, Path home, Path seenAs) 
 
   /** Makes the folder and all in it the account's own. */
   boolean takeOwnership() {
-    return owner.isEmpty() || Command.of("chown", "-R", owner, home.toString()).run().succeeded();
+    return prefix.isEmpty()
+        || Command.of("chown", "-R", "postgres:", home.toString()).run().succeeded();
   }
 
   private static ServerAccount steppedDown(Path home) {
-    return Stream.of(postgres(home), postgresBehindMount(home), userNamespace(home))
+    return Stream.of(postgres(home), postgresBehindMount(home))
         .filter(account -> account.takeOwnership() && account.canWrite())
         .findFirst()
         .orElseThrow(() -> noWay(home));
@@ -53,7 +52,7 @@ record ServerAccount(List<String> prefix, String owner, Path home, Path seenAs) 
   private static DatabaseTrouble noWay(Path home) {
     return new DatabaseTrouble(
         """
-        PostgreSQL does not run as root, and the account postgres cannot reach %s: \
+        PostgreSQL never runs as root, and the account postgres cannot write to %s: \
         start Tinfusin as an ordinary user, or choose another folder with --data."""
             .formatted(home));
   }
@@ -65,19 +64,14 @@ record ServerAccount(List<String> prefix, String owner, Path home, Path seenAs) 
   }
 
   private static ServerAccount postgres(Path home) {
-    return new ServerAccount(AS_POSTGRES, "postgres:", home, home);
+    return new ServerAccount(AS_POSTGRES, home, home);
   }
 
   /** Folders below /root are closed to postgres: it gets to see this one of them elsewhere. */
   private static ServerAccount postgresBehindMount(Path home) {
     var script = "mount --bind \"$0\" " + COVERED + " && exec \"$@\"";
     var mount = Stream.of("unshare", "--mount", "sh", "-c", script, home.toString());
-    return new ServerAccount(
-        Stream.concat(mount, AS_POSTGRES.stream()).toList(), "postgres:", home, COVERED);
-  }
-
-  private static ServerAccount userNamespace(Path home) {
-    return new ServerAccount(List.of("unshare", "--user"), "root:", home, home);
+    return new ServerAccount(Stream.concat(mount, AS_POSTGRES.stream()).toList(), home, COVERED);
   }
 
   private static boolean isRoot() {

@@ -103,7 +103,7 @@ public class NarrativePage {
     for (Text text : narrative.texts()) {
       if (text.kind() == Kind.ORIGINAL || text.kind() == Kind.INCIPIT) {
         Element saying = Html.child(head, "blockquote", "saying", text.body());
-        Html.written(saying, text.language().value(), text.direction());
+        Html.written(saying, text.language().forWeb(), text.direction());
         Html.child(
             head,
             "p",
@@ -115,7 +115,7 @@ public class NarrativePage {
       } else if (text.kind() == Kind.TRANSCRIPTION) {
         Html.written(
             Html.child(head, "p", "transcription", text.body()),
-            text.language().value() + "-Latn",
+            text.language().forWeb() + "-Latn",
             text.direction());
       }
     }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Certainty;
+import org.tinfusin.language.LanguageTag;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 import org.tinfusin.shell.Translations;
@@ -68,7 +69,7 @@ class PageHead {
     schema.put("@type", "CreativeWork");
     schema.put("name", narrative.title().textFor(reader));
     schema.put("genre", narrative.subgenre());
-    schema.put("inLanguage", narrative.language());
+    schema.put("inLanguage", new LanguageTag(narrative.language()).forWeb());
     schema.put("abstract", description);
     schema.put("locationCreated", place(narrative.place(), reader));
     schema.put(

@@ -13,6 +13,8 @@ public final class ScriptFolding {
       Map.ofEntries(
           Map.entry((int) 'ɔ', "o"),
           Map.entry((int) 'ɛ', "e"),
+          Map.entry((int) 'ε', "e"), // Greek, typed for the Amazigh letter
+          Map.entry((int) 'γ', "gh"), // likewise
           Map.entry((int) 'ŋ', "n"),
           Map.entry((int) 'ɲ', "n"),
           Map.entry((int) 'ɓ', "b"),
@@ -77,7 +79,7 @@ public final class ScriptFolding {
   }
 
   private static boolean isApostrophe(int part) {
-    return part == '\'' || part == '’' || part == 'ʿ' || part == 'ʾ';
+    return part == '\'' || part == '’' || part == '‘' || part == 'ʿ' || part == 'ʾ';
   }
 
   private static boolean endsInWord(StringBuilder key) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Where a map looks: its middle in degrees and its zoom; written {@code zoom/lat/lon}. */
 public record Viewport(double zoom, double latitude, double longitude) {
+  private static final int DEEPEST = 20;
   private static final Pattern FORM =
       Pattern.compile("(\\d{1,2}(?:\\.\\d+)?)/(-?\\d{1,2}(?:\\.\\d+)?)/(-?\\d{1,3}(?:\\.\\d+)?)");
 
@@ -17,10 +18,15 @@ public record Viewport(double zoom, double latitude, double longitude) {
       return Optional.empty();
     }
     return Optional.of(
-        new Viewport(
-            Double.parseDouble(numbers.group(1)),
-            Double.parseDouble(numbers.group(2)),
-            Double.parseDouble(numbers.group(3))));
+            new Viewport(
+                Double.parseDouble(numbers.group(1)),
+                Double.parseDouble(numbers.group(2)),
+                Double.parseDouble(numbers.group(3))))
+        .filter(Viewport::isOnTheGlobe);
+  }
+
+  private boolean isOnTheGlobe() {
+    return zoom <= DEEPEST && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   }
 
   @Override

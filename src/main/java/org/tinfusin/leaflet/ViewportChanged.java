@@ -24,7 +24,10 @@ public class ViewportChanged extends ComponentEvent<LeafletMap> {
     super(source, fromClient);
     this.bbox =
         Bbox.ofWestSouthEastNorth(
-            Math.max(-180, west), Math.max(-90, south), Math.min(180, east), Math.min(90, north));
+            Math.clamp(west, -180, 180),
+            Math.clamp(south, -90, 90),
+            Math.clamp(east, -180, 180),
+            Math.clamp(north, -90, 90));
     this.viewport = new Viewport(zoom, latitude, longitude);
   }
 

@@ -32,7 +32,16 @@ public record PlaceLink(
     record OfRegion(String key) implements Footprint {}
 
     /** A circle around the place, radius in metres. */
-    record Circle(int metres) implements Footprint {}
+    record Circle(int metres) implements Footprint {
+      /**
+       * @throws IllegalArgumentException when there is no room in it
+       */
+      public Circle {
+        if (metres <= 0) {
+          throw new IllegalArgumentException("a footprint needs a radius of 1 km or more");
+        }
+      }
+    }
 
     /**
      * Reads a region key or {@code radius:60} (kilometres).

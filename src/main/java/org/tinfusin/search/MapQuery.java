@@ -33,7 +33,7 @@ class MapQuery {
     List<MapTile.Single> singles = new ArrayList<>();
     jdbc.sql(
             """
-            SELECT count(*) AS n, avg(lon) AS lon, avg(lat) AS lat,
+            SELECT qk >> ? AS cell, count(*) AS n, avg(lon) AS lon, avg(lat) AS lat,
                    min(lon) AS west, min(lat) AS south, max(lon) AS east, max(lat) AS north,
                    count(*) FILTER (WHERE genre = 'tale') AS tales,
                    count(*) FILTER (WHERE genre = 'proverb') AS proverbs,
@@ -43,8 +43,7 @@ class MapQuery {
                    min(coalesce(title ->> ?, title ->> 'fr', title ->> 'en')) AS title
               FROM published_narrative
              WHERE qk BETWEEN ? AND ? AND %s
-             GROUP BY qk >> ?
-             ORDER BY qk >> ?
+             GROUP BY cell ORDER BY cell
             """
                 .formatted(where.sql()))
         .params(parameters(language, tile, where))
@@ -53,14 +52,12 @@ class MapQuery {
   }
 
   private static List<Object> parameters(String language, TileCoord tile, SqlCondition where) {
-    int shift = 2 * Math.max(0, TileCoord.MAX_ZOOM - tile.zoom() - CELL_LEVELS);
     List<Object> parameters = new ArrayList<>();
+    parameters.add(2 * Math.max(0, TileCoord.MAX_ZOOM - tile.zoom() - CELL_LEVELS));
     parameters.add(language);
     parameters.add(tile.firstMorton());
     parameters.add(tile.lastMorton());
     parameters.addAll(where.arguments());
-    parameters.add(shift);
-    parameters.add(shift);
     return parameters;
   }
 

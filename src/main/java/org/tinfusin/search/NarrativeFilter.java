@@ -29,11 +29,12 @@ public record NarrativeFilter(
     @Nullable Near near,
     @Nullable Period period,
     boolean withAudio) {
-  public static final NarrativeFilter EVERYTHING =
-      new NarrativeFilter("", Map.of(), null, null, null, null, false);
-
   /** The keys whose values are choices, and the property each asks for. */
   static final Map<String, String> CHOICES = choiceProperties();
+
+  /** The question that leaves nothing out; stands below CHOICES, which it needs. */
+  public static final NarrativeFilter EVERYTHING =
+      new NarrativeFilter("", Map.of(), null, null, null, null, false);
 
   /** Keys of the address bar that are no part of the question. */
   static final Set<String> OTHER_KEYS =

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +21,18 @@ import java.util.Map;
 
 /** The frame of every page: name, search, the ways through the atlas, language and theme. */
 @JsModule("./shell.ts")
-public class MainLayout extends Div implements RouterLayout {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final Translations words;
   private final Locale reader;
   private final Input search = new Input();
+  private final Nav ways = new Nav();
 
   public MainLayout(Translations words) {
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
     setClassName("shell");
     add(skipLink(), masthead());
+    getElement().executeJs("window.tinfusin.takeOver()");
   }
 
   private Anchor skipLink() {
@@ -96,12 +100,27 @@ public class MainLayout extends Div implements RouterLayout {
             });
   }
 
+  /** Marks the way that leads to the page shown. */
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    String path = event.getLocation().getPath();
+    ways.getChildren()
+        .map(Anchor.class::cast)
+        .forEach(
+            way -> {
+              if (way.getHref().equals(path)) {
+                way.getElement().setAttribute("aria-current", "page");
+              } else {
+                way.getElement().removeAttribute("aria-current");
+              }
+            });
+  }
+
   private Nav ways() {
-    Nav ways =
-        new Nav(
-            new Anchor("", words.text(reader, "nav.map")),
-            new Anchor("stories", words.text(reader, "nav.stories")),
-            new Anchor("about", words.text(reader, "nav.about")));
+    ways.add(
+        new Anchor("", words.text(reader, "nav.map")),
+        new Anchor("stories", words.text(reader, "nav.stories")),
+        new Anchor("about", words.text(reader, "nav.about")));
     ways.setClassName("masthead-nav");
     ways.getElement().setAttribute("aria-label", words.text(reader, "nav.label"));
     return ways;

@@ -56,6 +56,7 @@ class PagePolicy implements VaadinServiceInitListener {
       html.attr("lang", reader.toLanguageTag()).attr("dir", TextDirection.of(reader).html());
     }
     document.head().prependElement("script").html(THEME_FIRST);
+    document.head().appendElement("link").attr("rel", "icon").attr("href", "icon.svg");
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
     String nonce = Base64.getEncoder().encodeToString(bytes);

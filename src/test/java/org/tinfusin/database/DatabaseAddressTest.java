@@ -15,6 +15,7 @@ class DatabaseAddressTest {
     "postgresql://ana:pa%3Ass+@db.example:5433/atlas?ssl=true,"
         + " jdbc:postgresql://db.example:5433/atlas?ssl=true, ana, pa:ss+",
     "postgres://ana@db.example/atlas, jdbc:postgresql://db.example/atlas, ana, elsewhere",
+    "postgresql://ana@db.example, jdbc:postgresql://db.example/, ana, elsewhere",
     "postgresql://[::1]:5432/atlas, jdbc:postgresql://[::1]:5432/atlas, , elsewhere",
     "jdbc:postgresql://h/d?user=ana, jdbc:postgresql://h/d?user=ana, , elsewhere"
   })

@@ -16,6 +16,9 @@ import org.tinfusin.family.StoryFamily;
 import org.tinfusin.family.Variant;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.LeafletMap;
+import org.tinfusin.narrative.NarrativeReading;
+import org.tinfusin.narrative.NarrativeReading.PlaceRead;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The map with narratives on it; they come to the page by map tiles, never through the session. */
 @Tag("atlas-map")
@@ -71,7 +74,7 @@ public class AtlasMap extends LeafletMap {
 
   /** Marks one narrative; null marks none. */
   public void select(@Nullable String slug) {
-    getElement().setPropertyBean("selected", slug);
+    getElement().setProperty("selected", slug == null ? "" : slug);
   }
 
   /** Draws a story family's variants and the arcs between them, and dims the rest. */
@@ -87,7 +90,34 @@ public class AtlasMap extends LeafletMap {
   }
 
   public void tellNothing() {
-    getElement().setPropertyBean("story", null);
+    getElement().setPropertyJson("story", JsonNodeFactory.instance.nullNode());
+  }
+
+  /** Shows this one narrative alone, for its reading page. */
+  public void tell(NarrativeReading narrative, Locale reader) {
+    PlaceRead place = narrative.place();
+    VariantOnMap only =
+        new VariantOnMap(
+            narrative.slug(),
+            narrative.title().textFor(reader),
+            narrative.genre().word(),
+            place.lon(),
+            place.lat(),
+            place.certainty().word(),
+            place.footprint(),
+            place.name().textFor(reader));
+    getElement()
+        .setPropertyBean(
+            "story", new StoryOnMap(narrative.slug(), only.title(), List.of(only), List.of()));
+  }
+
+  /** Shows its story alone and asks for nothing else. */
+  public void keepStill() {
+    getElement().setAttribute("still", true);
+  }
+
+  public Registration addStoryClosedListener(ComponentEventListener<StoryClosed> listener) {
+    return addListener(StoryClosed.class, listener);
   }
 
   public Registration addPickListener(ComponentEventListener<NarrativePicked> listener) {
@@ -111,6 +141,14 @@ public class AtlasMap extends LeafletMap {
 
     public String slug() {
       return slug;
+    }
+  }
+
+  /** The reader wants to see all narratives again. */
+  @DomEvent("story-closed")
+  public static class StoryClosed extends ComponentEvent<AtlasMap> {
+    public StoryClosed(AtlasMap source, boolean fromClient) {
+      super(source, fromClient);
     }
   }
 

@@ -89,6 +89,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     map.addViewportListener(this::look);
     map.addPickListener(event -> open(event.slug()));
     map.addSpotListener(event -> list(event.bbox()));
+    map.addStoryClosedListener(event -> go(state.followingNothing()));
     list.onPick(this::open);
     list.onChoice((key, value) -> ask(state.filter().toggling(key, value)));
     list.onClear(() -> ask(NarrativeFilter.EVERYTHING));

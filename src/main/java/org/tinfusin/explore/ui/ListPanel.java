@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tinfusin.explore.Names;
@@ -39,7 +40,12 @@ class ListPanel extends BottomSheet {
   private Runnable onClear = () -> {};
 
   ListPanel(Translations words, Names names, Locale reader) {
-    super(words.text(reader, "list.title"));
+    super(
+        words.text(reader, "list.title"),
+        Map.of(
+            "peek", words.text(reader, "sheet.peek"),
+            "half", words.text(reader, "sheet.half"),
+            "full", words.text(reader, "sheet.full")));
     this.words = words;
     this.names = names;
     this.reader = reader;

@@ -11,7 +11,8 @@ final class MapLabels {
   private static final List<String> KEYS = List.of(
           "map", "zoomIn", "zoomOut", "attribution", "designationsShort", "designations", "tale",
           "proverb", "poem", "tales", "proverbs", "poems", "clusterOf", "certain", "less_certain",
-          "uncertain", "tilesFailed", "following", "closeStory");
+          "uncertain", "tilesFailed", "following", "closeStory",
+          "legend", "legendRing", "legendArea");
 
   private MapLabels() {}
 

@@ -65,7 +65,8 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
     AtlasMap map = new AtlasMap();
     map.setReader(reader);
     map.setLabels(MapLabels.in(reader, words));
-    map.setRevision(narratives.revision());
+    map.keepStill();
+    map.tell(narrative, reader);
     map.select(narrative.slug());
     map.show(new Viewport(ZOOM, narrative.place().lat(), narrative.place().lon()));
     map.addPickListener(picked -> UI.getCurrent().navigate("narratives/" + picked.slug()));

@@ -101,7 +101,7 @@ class StoryPanel extends Aside {
     saying.setClassName("saying");
     saying
         .getElement()
-        .setAttribute("lang", text.language().value())
+        .setAttribute("lang", text.language().forWeb())
         .setAttribute("dir", text.direction().html());
     content.add(saying);
   }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.tinfusin.explore.StoryPage;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
-import org.tinfusin.narrative.Narratives;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 
@@ -22,16 +21,14 @@ import org.tinfusin.shell.Translations;
 @Route(value = "stories/:slug", layout = MainLayout.class)
 public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final StoryFamilies families;
-  private final Narratives narratives;
   private final StoryPage pages;
   private final Translations words;
   private final Locale reader;
   private String title = "";
 
   public StoryView(
-      StoryFamilies families, Narratives narratives, StoryPage pages, Translations words) {
+      StoryFamilies families, StoryPage pages, Translations words) {
     this.families = families;
-    this.narratives = narratives;
     this.pages = pages;
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
@@ -66,7 +63,7 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
     AtlasMap map = new AtlasMap();
     map.setReader(reader);
     map.setLabels(MapLabels.in(reader, words));
-    map.setRevision(narratives.revision());
+    map.keepStill();
     map.tell(story, families.arcs(story), reader);
     map.addPickListener(picked -> UI.getCurrent().navigate("narratives/" + picked.slug()));
     Div box = new Div(map);

@@ -1,0 +1,150 @@
+package org.tinfusin.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tinfusin.geo.Bbox;
+import org.tinfusin.geo.SqlCondition;
+import org.tinfusin.geo.Wgs84;
+
+class NarrativeFilterTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "q=cendrillon",
+        "q=A%C3%AFcha+%26+the+%22ogre%22",
+        "genre=tale",
+        "lang=kab&lang=shi",
+        "people=kabyle",
+        "country=MA&country=DZ",
+        "type=ATU+510A",
+        "motif=K300",
+        "family=cinderella",
+        "region=hausa-land",
+        "bbox=-10.0%2C12.0%2C3.0%2C37.5",
+        "area=POLYGON+%28%280+0%2C+10+0%2C+10+10%2C+0+0%29%29",
+        "near=8.5%2C12.0%2C150000.0",
+        "period=1850-1930",
+        "audio=true",
+        "q=ogre&genre=tale&genre=poem&lang=kab&bbox=0.0%2C0.0%2C1.0%2C1.0&period=1897-1897"
+      })
+  void writesTheQuestionItHasRead(String query) {
+    assertThat(filter(query).toQuery()).isEqualTo(query);
+  }
+
+  @Test
+  void readsARepeatedKeyAsOr() {
+    NarrativeFilter filter = filter("lang=kab&genre=tale&lang=shi&lang=kab");
+
+    assertThat(filter.chosen("lang")).containsExactly("kab", "shi");
+  }
+
+  @Test
+  void readsEveryPlaceOfAQuestion() {
+    NarrativeFilter filter = filter("bbox=0,1,2,3&near=8.5,12,1000&period=1850-1930");
+
+    assertThat(filter.bbox()).isEqualTo(Bbox.ofWestSouthEastNorth(0, 1, 2, 3));
+    assertThat(filter.near()).isEqualTo(new NarrativeFilter.Near(Wgs84.point(8.5, 12), 1000));
+    assertThat(filter.period()).isEqualTo(new NarrativeFilter.Period(1850, 1930));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "map=6/15/3", "rev=7", "ui=fr", "limit=10", "after=1-1", "narrative=x", "story=x",
+        "list=open", "continue="
+      })
+  void passesOverTheKeysOfThePage(String query) {
+    assertThat(filter(query).asksNothing()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=", "q=+", "bbox=", "area=", "near=", "period=", "audio=", "audio=no"})
+  void asksNothingWithAnEmptyValue(String query) {
+    assertThat(filter(query)).isEqualTo(NarrativeFilter.EVERYTHING);
+  }
+
+  @Test
+  void addsAValueAndTakesItAwayAgain() {
+    NarrativeFilter filter = filter("genre=tale");
+
+    NarrativeFilter both = filter.toggling("genre", "poem");
+
+    assertThat(both.chosen("genre")).containsExactly("tale", "poem");
+    assertThat(both.toggling("genre", "poem")).isEqualTo(filter);
+  }
+
+  @Test
+  void keepsTheRestWhenOnePartChanges() {
+    NarrativeFilter filter = filter("q=ogre&genre=tale&near=8.5,12,1000&audio=true");
+
+    NarrativeFilter moved = filter.within(Bbox.ofWestSouthEastNorth(0, 1, 2, 3));
+
+    assertThat(moved.toQuery())
+        .isEqualTo("q=ogre&genre=tale&bbox=0.0%2C1.0%2C2.0%2C3.0&near=8.5%2C12.0%2C1000.0&audio=true");
+  }
+
+  @Test
+  void everyWordMustOccur() {
+    SqlCondition where = PublishedNarratives.where(filter("q=L’Ogre+d'Aïn"));
+
+    assertThat(where.sql()).isEqualTo("(search_key like ? and search_key like ?)");
+    assertThat(where.arguments()).containsExactly("%logre%", "%dain%");
+  }
+
+  @Test
+  void everyKeyNarrowsTheQuestion() {
+    String every =
+        "q=ogre&genre=tale&lang=kab&people=kabyle&country=DZ&type=ATU+510A&motif=K300"
+            + "&family=cinderella&region=kabylia&bbox=0,1,2,3&near=8.5,12,1000"
+            + "&area=POLYGON+((0+0,1+0,1+1,0+0))&period=1850-1930&audio=true";
+
+    SqlCondition where = PublishedNarratives.where(filter(every));
+
+    assertThat(where.sql())
+        .contains(
+            "search_key like ?",
+            "genre = ?",
+            "language = ?",
+            "people = ?",
+            "country = ?",
+            "tale_types @> array[?]",
+            "motifs @> array[?]",
+            "family = ?",
+            "region = ?",
+            "location && ?",
+            "ST_Intersects(location, ?)",
+            "ST_DWithin(location::geography, ?::geography, ?)",
+            "has_audio = ?",
+            "recorded_to >= ?",
+            "recorded_from <= ?");
+  }
+
+  @Test
+  void choicesOfOneKeyAreKeptTogether() {
+    SqlCondition where = PublishedNarratives.where(filter("lang=kab&lang=shi&genre=tale"));
+
+    assertThat(where.sql()).contains("(language = ? or language = ?)");
+  }
+
+  private static NarrativeFilter filter(String query) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+      String[] parts = pair.split("=", 2);
+      parameters
+          .computeIfAbsent(parts[0], key -> new ArrayList<>())
+          .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+    }
+    return NarrativeFilter.parse(parameters);
+  }
+}
