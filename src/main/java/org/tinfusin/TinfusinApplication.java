@@ -8,7 +8,9 @@ import org.springframework.modulith.Modulithic;
 
 /** The atlas: its modules, its shell page and its start. */
 @SpringBootApplication
-@Modulithic(systemName = "Tinfusin", sharedModules = {"geo", "language"})
+@Modulithic(
+    systemName = "Tinfusin",
+    sharedModules = {"geo", "language"})
 @StyleSheet("fonts/fonts.css")
 @StyleSheet("atlas.css")
 public class TinfusinApplication implements AppShellConfigurator {

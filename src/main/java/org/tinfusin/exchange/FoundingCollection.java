@@ -105,19 +105,14 @@ public class FoundingCollection {
       number++;
       String key = feature.path("properties").path("key").asString("");
       rows.row(
-          new Origin(file, key, file, number),
-          () -> GazetteerRows.region(feature),
-          gazetteer::put);
+          new Origin(file, key, file, number), () -> GazetteerRows.region(feature), gazetteer::put);
     }
   }
 
   private Map<String, FamilyDraft> loadFamilies(RowImport rows) {
     Map<String, FamilyDraft> drafts = new HashMap<>();
     for (Row row : CsvFile.rows(files.file("families.csv"))) {
-      rows.row(
-          origin("families.csv", "key", row),
-          () -> read(row, drafts),
-          families::put);
+      rows.row(origin("families.csv", "key", row), () -> read(row, drafts), families::put);
     }
     return drafts;
   }

@@ -97,7 +97,8 @@ final class GazetteerRows {
     List<Coordinate> ring = new ArrayList<>();
     rings
         .path(0)
-        .forEach(pair -> ring.add(new Coordinate(pair.path(0).asDouble(), pair.path(1).asDouble())));
+        .forEach(
+            pair -> ring.add(new Coordinate(pair.path(0).asDouble(), pair.path(1).asDouble())));
     return Wgs84.FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
   }
 

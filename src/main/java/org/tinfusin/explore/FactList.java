@@ -2,8 +2,8 @@ package org.tinfusin.explore;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.tinfusin.shell.Translations;
 
 /** A list of facts ({@code dl}); what is not known is left out. */

@@ -17,7 +17,9 @@ import org.tinfusin.narrative.Text;
 import org.tinfusin.narrative.Text.Kind;
 import org.tinfusin.shell.Translations;
 
-/** The reading page of a narrative as semantic HTML, the same in the first answer and in the app. */
+/**
+ * The reading page of a narrative as semantic HTML, the same in the first answer and in the app.
+ */
 @Service
 public class NarrativePage {
   private final Translations words;
@@ -135,7 +137,8 @@ public class NarrativePage {
     if (shown == null) {
       return;
     }
-    Element section = Html.child(body, "section", "text text-" + kind.name().toLowerCase(Locale.ROOT));
+    Element section =
+        Html.child(body, "section", "text text-" + kind.name().toLowerCase(Locale.ROOT));
     Html.child(section, "h2", "", words.text(reader, heading));
     Html.child(section, "p", "", shown);
     all.byLanguage()
@@ -175,7 +178,9 @@ public class NarrativePage {
   private String peopleLine(NarrativeReading narrative, Locale reader) {
     String people = names.people(narrative.people(), reader).orElse("");
     String note = narrative.peopleNote();
-    return note == null || note.isBlank() || note.equals(people) ? people : people + " (" + note + ")";
+    return note == null || note.isBlank() || note.equals(people)
+        ? people
+        : people + " (" + note + ")";
   }
 
   private String languageLine(String tag, Locale reader) {

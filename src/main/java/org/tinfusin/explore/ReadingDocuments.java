@@ -68,7 +68,8 @@ public class ReadingDocuments {
     article.appendChild(narrativePage.head(narrative, reader));
     article.appendChild(narrativePage.body(narrative, reader));
     String description = narrativePage.description(narrative, reader);
-    return new FirstPage(200, heads.narrative(narrative, description, reader), page(article, reader));
+    return new FirstPage(
+        200, heads.narrative(narrative, description, reader), page(article, reader));
   }
 
   private FirstPage story(StoryFamily story, Locale reader) {
@@ -84,8 +85,7 @@ public class ReadingDocuments {
     Html.child(lead, "p", "gist", words.text(reader, "about.what.text"));
     return new FirstPage(
         200,
-        heads.plain(
-            words.text(reader, "title.map"), words.text(reader, "about.what.text"), reader),
+        heads.plain(words.text(reader, "title.map"), words.text(reader, "about.what.text"), reader),
         page(lead, reader));
   }
 

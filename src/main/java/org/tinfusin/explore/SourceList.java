@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.tinfusin.narrative.NarrativeReading.Cited;
 import org.tinfusin.narrative.Source;
 import org.tinfusin.shell.Translations;
 
-/** The list of cited works, each with what it says: the text itself or only an entry in an index. */
+/**
+ * The list of cited works, each with what it says: the text itself or only an entry in an index.
+ */
 final class SourceList {
   private final Translations words;
 

@@ -24,13 +24,18 @@ public class StoriesPage {
     Element article = Html.element("article", "stories");
     Html.child(article, "h1", "", words.text(reader, "nav.stories"));
     Html.child(article, "p", "gist", words.text(reader, "stories.lead", all.size()));
-    section(article, "stories.both", all.stream().filter(FamilySummary::joinsBothSides).toList(), reader);
+    section(
+        article,
+        "stories.both",
+        all.stream().filter(FamilySummary::joinsBothSides).toList(),
+        reader);
     section(
         article,
         "stories.several",
         all.stream().filter(f -> !f.joinsBothSides() && f.variants() > 1).toList(),
         reader);
-    section(article, "stories.single", all.stream().filter(f -> f.variants() == 1).toList(), reader);
+    section(
+        article, "stories.single", all.stream().filter(f -> f.variants() == 1).toList(), reader);
     return article;
   }
 

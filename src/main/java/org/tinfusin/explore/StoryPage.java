@@ -50,8 +50,7 @@ public class StoryPage {
   public String kicker(StoryFamily story, Locale reader) {
     String kind = words.text(reader, "story.kind." + story.kind());
     String count = words.text(reader, "story.variants", story.variants().size());
-    String sides =
-        story.joinsBothSides() ? " · " + words.text(reader, "story.both-sides") : "";
+    String sides = story.joinsBothSides() ? " · " + words.text(reader, "story.both-sides") : "";
     return kind + " · " + count + sides;
   }
 

@@ -25,7 +25,9 @@ public class StoryFamilies {
     return query.find(slug);
   }
 
-  /** All families that have a published variant, those that span the Sahara and the largest first. */
+  /**
+   * All families that have a published variant, those that span the Sahara and the largest first.
+   */
   public List<FamilySummary> all() {
     return query.all();
   }

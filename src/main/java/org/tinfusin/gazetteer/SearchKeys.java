@@ -25,6 +25,7 @@ final class SearchKeys {
   }
 
   private static String folded(List<String> names) {
-    return String.join("|", names.stream().map(ScriptFolding::fold).filter(s -> !s.isEmpty()).toList());
+    return String.join(
+        "|", names.stream().map(ScriptFolding::fold).filter(s -> !s.isEmpty()).toList());
   }
 }

@@ -30,8 +30,7 @@ public record Bbox(double west, double south, double east, double north) {
    * @throws IllegalArgumentException when these are not four numbers that make a box
    */
   public static Bbox parse(String text) {
-    double[] edges =
-        Arrays.stream(text.split(",", -1)).mapToDouble(Bbox::number).toArray();
+    double[] edges = Arrays.stream(text.split(",", -1)).mapToDouble(Bbox::number).toArray();
     if (edges.length != 4) {
       throw new IllegalArgumentException("a box wants four numbers: west,south,east,north");
     }

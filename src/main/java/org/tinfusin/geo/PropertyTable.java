@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which properties a filter may name, and the column and type behind each; nothing else gets into SQL. */
+/**
+ * Which properties a filter may name, and the column and type behind each; nothing else gets into
+ * SQL.
+ */
 public final class PropertyTable {
 
   /** What a column holds: decides how a comparison is written. */

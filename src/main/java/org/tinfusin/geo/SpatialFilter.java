@@ -60,17 +60,12 @@ public final class SpatialFilter {
         FILTERS.bbox(
             FILTERS.property(geometry),
             new ReferencedEnvelope(
-                box.west(),
-                box.east(),
-                box.south(),
-                box.north(),
-                DefaultGeographicCRS.WGS84)));
+                box.west(), box.east(), box.south(), box.north(), DefaultGeographicCRS.WGS84)));
   }
 
   /** The geometry shares a point with the area (degrees, SRID 4326). */
   public static SpatialFilter intersects(String geometry, Geometry area) {
-    return new SpatialFilter(
-        FILTERS.intersects(FILTERS.property(geometry), FILTERS.literal(area)));
+    return new SpatialFilter(FILTERS.intersects(FILTERS.property(geometry), FILTERS.literal(area)));
   }
 
   /** The geometry is at most so many metres from the point, measured on the ellipsoid. */

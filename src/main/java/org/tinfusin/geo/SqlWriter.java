@@ -35,7 +35,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.tinfusin.geo.PropertyTable.Column;
 import org.tinfusin.geo.PropertyTable.Kind;
 
-/** Writes a GeoTools filter as PostGIS SQL: every value bound, every column from the property table. */
+/**
+ * Writes a GeoTools filter as PostGIS SQL: every value bound, every column from the property table.
+ */
 final class SqlWriter {
   private static final Map<String, Double> METRES =
       Map.of("meters", 1.0, "kilometers", 1000.0, "statute miles", 1609.344, "feet", 0.3048);
@@ -159,7 +161,8 @@ final class SqlWriter {
         };
     Object value = Converters.convert(literal.getValue(), type);
     if (value == null) {
-      throw new IllegalArgumentException("“" + literal.getValue() + "” does not fit " + column.name());
+      throw new IllegalArgumentException(
+          "“" + literal.getValue() + "” does not fit " + column.name());
     }
     return value;
   }

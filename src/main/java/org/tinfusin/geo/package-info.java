@@ -1,4 +1,7 @@
-/** Boxes, tiles, distances and spatial questions: the geography every module shares. WGS 84, x = longitude. */
+/**
+ * Boxes, tiles, distances and spatial questions: the geography every module shares. WGS 84, x =
+ * longitude.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.tinfusin.geo;

@@ -4,7 +4,9 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 
-/** A language by its BCP 47 tag, in canonical writing: {@code kab}, {@code ary}, {@code shi-Tfng}. */
+/**
+ * A language by its BCP 47 tag, in canonical writing: {@code kab}, {@code ary}, {@code shi-Tfng}.
+ */
 public record LanguageTag(String value) {
   public static final LanguageTag UNDETERMINED = new LanguageTag("und");
 
@@ -23,7 +25,9 @@ public record LanguageTag(String value) {
     }
   }
 
-  /** The tag as BCP 47 wants it in the web's {@code lang} attribute: two letters where they exist. */
+  /**
+   * The tag as BCP 47 wants it in the web's {@code lang} attribute: two letters where they exist.
+   */
   public String forWeb() {
     int end = value.indexOf('-') < 0 ? value.length() : value.indexOf('-');
     String language = value.substring(0, end);

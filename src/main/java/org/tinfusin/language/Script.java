@@ -27,7 +27,8 @@ public enum Script {
 
   /** The script most of the text's letters are in; Latin when it has none of our letters. */
   public static Script of(String text) {
-    return text.codePoints()
+    return text
+        .codePoints()
         .mapToObj(UnicodeScript::of)
         .filter(BY_UNICODE::containsKey)
         .collect(Collectors.groupingBy(s -> s, Collectors.counting()))

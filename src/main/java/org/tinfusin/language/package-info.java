@@ -1,4 +1,6 @@
-/** Languages, scripts, writing direction, texts in several languages and script-blind search keys. */
+/**
+ * Languages, scripts, writing direction, texts in several languages and script-blind search keys.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.tinfusin.language;

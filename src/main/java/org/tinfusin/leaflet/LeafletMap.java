@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.tinfusin.geo.Bbox;
 
-/** A map without tiles: land, rivers, regions and towns are drawn in the page from our own files. */
+/**
+ * A map without tiles: land, rivers, regions and towns are drawn in the page from our own files.
+ */
 @Tag("leaflet-map")
 @NpmPackage(value = "leaflet", version = "1.9.4")
 @NpmPackage(value = "@types/leaflet", version = "1.9.22", dev = true)

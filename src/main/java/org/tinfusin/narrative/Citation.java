@@ -22,9 +22,6 @@ public record Citation(String source, Role role, @Nullable String locator) {
    * @throws IllegalArgumentException when the role is unknown
    */
   public static Citation parse(String source, String role, String locator) {
-    return new Citation(
-        source,
-        Words.parse(Role.class, role),
-        locator.isBlank() ? null : locator);
+    return new Citation(source, Words.parse(Role.class, role), locator.isBlank() ? null : locator);
   }
 }

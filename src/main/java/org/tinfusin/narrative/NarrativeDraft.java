@@ -38,7 +38,8 @@ public record NarrativeDraft(
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
-   * @throws IllegalArgumentException when something a reader needs is missing; the message says what
+   * @throws IllegalArgumentException when something a reader needs is missing; the message says
+   *     what
    */
   public NarrativeDraft {
     if (!SLUG.matcher(slug).matches()) {

@@ -149,8 +149,7 @@ class NarrativeEntity {
   @Embeddable
   record CitationRow(String source, String role, @Nullable String locator) {
     static CitationRow of(Citation citation) {
-      return new CitationRow(
-          citation.source(), Words.word(citation.role()), citation.locator());
+      return new CitationRow(citation.source(), Words.word(citation.role()), citation.locator());
     }
   }
 }

@@ -99,7 +99,8 @@ class NarrativeQuery {
   }
 
   private List<Text> texts(long id) {
-    return jdbc.sql("SELECT * FROM published_narrative_text WHERE narrative_id = ? ORDER BY position")
+    return jdbc.sql(
+            "SELECT * FROM published_narrative_text WHERE narrative_id = ? ORDER BY position")
         .param(id)
         .query((row, number) -> text(row))
         .list();
@@ -140,9 +141,7 @@ class NarrativeQuery {
             row.getString("rights"),
             row.getString("note"));
     return new Cited(
-        source,
-        Words.parse(Citation.Role.class, row.getString("role")),
-        row.getString("locator"));
+        source, Words.parse(Citation.Role.class, row.getString("role")), row.getString("locator"));
   }
 
   private static List<String> strings(@Nullable Array array) throws SQLException {

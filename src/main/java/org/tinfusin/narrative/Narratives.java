@@ -33,9 +33,7 @@ public class Narratives {
    */
   public void publish(NarrativeDraft draft) {
     NarrativeEntity row =
-        narratives
-            .findBySlug(draft.slug())
-            .orElseGet(() -> NarrativeEntity.named(draft.slug()));
+        narratives.findBySlug(draft.slug()).orElseGet(() -> NarrativeEntity.named(draft.slug()));
     List<Place> places = draft.places().stream().map(link -> place(link.place())).toList();
     row.takeOver(draft, links(draft.places(), places), searchKey(draft, places));
     narratives.save(row);

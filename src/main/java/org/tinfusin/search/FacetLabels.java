@@ -27,8 +27,10 @@ final class FacetLabels {
     Map<String, Language> known = languages.all();
     Map<String, UnaryOperator<String>> namers =
         Map.of(
-            "people", key -> name(Optional.ofNullable(peoples.get(key)).map(People::name), reader, key),
-            "lang", tag -> name(Optional.ofNullable(known.get(tag)).map(Language::name), reader, tag),
+            "people",
+                key -> name(Optional.ofNullable(peoples.get(key)).map(People::name), reader, key),
+            "lang",
+                tag -> name(Optional.ofNullable(known.get(tag)).map(Language::name), reader, tag),
             "country", code -> Locale.of("", code).getDisplayCountry(reader));
     Map<String, List<SearchAnswer.FacetValue>> labelled = new LinkedHashMap<>();
     facets

@@ -18,9 +18,7 @@ final class FilterWriter {
     if (!filter.text().isBlank()) {
       writer.add("q", filter.text());
     }
-    filter
-        .choices()
-        .forEach((key, values) -> values.forEach(value -> writer.add(key, value)));
+    filter.choices().forEach((key, values) -> values.forEach(value -> writer.add(key, value)));
     writer.addPlaces(filter);
     if (filter.withAudio()) {
       writer.add("audio", "true");

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the map draws in one tile; longitudes and latitudes in degrees. */
-public record MapTile(
-    List<Cluster> clusters, List<Single> narratives, List<Footprint> footprints) {
+public record MapTile(List<Cluster> clusters, List<Single> narratives, List<Footprint> footprints) {
 
   /**
    * Several narratives in one cell of the tile.
@@ -16,12 +15,7 @@ public record MapTile(
    * @param spot all of them lie on one point, so that looking closer does not part them
    */
   public record Cluster(
-      double lon,
-      double lat,
-      long count,
-      Map<String, Long> genres,
-      double[] bbox,
-      boolean spot) {}
+      double lon, double lat, long count, Map<String, Long> genres, double[] bbox, boolean spot) {}
 
   /** One narrative alone in its cell. */
   public record Single(

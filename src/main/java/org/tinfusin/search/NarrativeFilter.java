@@ -114,8 +114,7 @@ public record NarrativeFilter(
     for (Map.Entry<String, List<String>> choice : choices.entrySet()) {
       filter =
           filter.and(
-              SpatialFilter.anyOf(
-                  CHOICES.getOrDefault(choice.getKey(), ""), choice.getValue()));
+              SpatialFilter.anyOf(CHOICES.getOrDefault(choice.getKey(), ""), choice.getValue()));
     }
     return filter.and(spatialPart()).and(otherPart());
   }

@@ -15,8 +15,7 @@ public class NarrativeSearch {
   private final MapQuery map;
   private final SuggestQuery suggestions;
 
-  NarrativeSearch(
-      SearchQuery search, FacetQuery facets, MapQuery map, SuggestQuery suggestions) {
+  NarrativeSearch(SearchQuery search, FacetQuery facets, MapQuery map, SuggestQuery suggestions) {
     this.search = search;
     this.facets = facets;
     this.map = map;

@@ -19,7 +19,9 @@ import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.geo.TileCoord;
 import org.tinfusin.language.Languages;
 
-/** The doors {@code /map}, {@code /search.json} and {@code /suggest.json}: no session, cacheable. */
+/**
+ * The doors {@code /map}, {@code /search.json} and {@code /suggest.json}: no session, cacheable.
+ */
 @RestController
 class SearchDoor {
   private static final int USUAL_PAGE = 50;

@@ -13,7 +13,9 @@ import org.tinfusin.language.LocalizedText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists published narratives by key, in the order of the map: along the Morton curve, then by id. */
+/**
+ * Lists published narratives by key, in the order of the map: along the Morton curve, then by id.
+ */
 @Repository
 class SearchQuery {
   private final JdbcClient jdbc;

@@ -1,4 +1,6 @@
-/** Questions to the collection: one filter, answered as map tiles, lists, facets and suggestions. */
+/**
+ * Questions to the collection: one filter, answered as map tiles, lists, facets and suggestions.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"narrative", "gazetteer", "family"})
 package org.tinfusin.search;

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLayout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,8 +76,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     NativeButton go = new NativeButton(words.text(reader, "shell.search"));
     go.getElement().setAttribute("type", "submit");
     form.appendChild(search.getElement(), go.getElement());
-    form.addEventListener("submit", event -> search())
-        .preventDefault();
+    form.addEventListener("submit", event -> search()).preventDefault();
     return form;
   }
 

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** In which of the atlas's interface languages a reader reads: remembered, else the browser's wish. */
+/**
+ * In which of the atlas's interface languages a reader reads: remembered, else the browser's wish.
+ */
 public final class ReaderLanguage {
   public static final Locale ARABIC = Locale.of("ar");
 
@@ -43,8 +45,6 @@ public final class ReaderLanguage {
   }
 
   private static Optional<Locale> wished(List<Locale> wishes) {
-    return wishes.stream()
-        .flatMap(wish -> find(wish.toLanguageTag()).stream())
-        .findFirst();
+    return wishes.stream().flatMap(wish -> find(wish.toLanguageTag()).stream()).findFirst();
   }
 }

@@ -19,7 +19,9 @@ public class Translations {
    */
   public String text(Locale reader, String key, Object... values) {
     String pattern = bundle(reader).getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, numbers(reader)).format(values);
+    return values.length == 0
+        ? pattern
+        : new MessageFormat(pattern, numbers(reader)).format(values);
   }
 
   /** Whether there is a text for the key. */

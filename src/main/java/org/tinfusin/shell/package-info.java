@@ -1,4 +1,7 @@
-/** What every page has: the frame, the reader's language and writing direction, error pages, headers. */
+/**
+ * What every page has: the frame, the reader's language and writing direction, error pages,
+ * headers.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.tinfusin.shell;

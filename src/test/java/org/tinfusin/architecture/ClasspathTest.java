@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The GeoTools bundle carries copies of other libraries; none of them may stand beside the real one. */
+/**
+ * The GeoTools bundle carries copies of other libraries; none of them may stand beside the real
+ * one.
+ */
 class ClasspathTest {
 
   @ParameterizedTest

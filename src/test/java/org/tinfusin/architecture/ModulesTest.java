@@ -25,8 +25,7 @@ class ModulesTest {
           Map.entry("search", Set.of("narrative", "gazetteer", "family")),
           Map.entry("exchange", Set.of("narrative", "gazetteer", "family")),
           Map.entry(
-              "explore",
-              Set.of("search", "narrative", "gazetteer", "family", "leaflet", "shell")));
+              "explore", Set.of("search", "narrative", "gazetteer", "family", "leaflet", "shell")));
 
   private static final ApplicationModules MODULES =
       ApplicationModules.of(TinfusinApplication.class);

@@ -184,9 +184,7 @@ class RulesTest {
     boolean door =
         owner.isAnnotatedWith(RestController.class)
             || owner.isAnnotatedWith(Service.class)
-                && owner
-                    .getModifiers()
-                    .contains(JavaModifier.PUBLIC);
+                && owner.getModifiers().contains(JavaModifier.PUBLIC);
     return door
         || method.isAnnotatedWith(EventListener.class)
         || method.isMetaAnnotatedWith(EventListener.class);

@@ -23,8 +23,7 @@ class GeodesyTest {
 
   @Test
   void measuresTheSameBothWays() {
-    assertThat(Geodesy.metres(DAKAR, KANO))
-        .isCloseTo(Geodesy.metres(KANO, DAKAR), within(0.001));
+    assertThat(Geodesy.metres(DAKAR, KANO)).isCloseTo(Geodesy.metres(KANO, DAKAR), within(0.001));
   }
 
   @Test

@@ -108,8 +108,7 @@ class SpatialFilterTest {
 
   @Test
   void nearIsMeasuredInMetresOnTheEllipsoid() {
-    SqlCondition sql =
-        SpatialFilter.near("location", Wgs84.point(8.5, 12), 150_000).toSql(TABLE);
+    SqlCondition sql = SpatialFilter.near("location", Wgs84.point(8.5, 12), 150_000).toSql(TABLE);
 
     assertThat(sql.sql()).isEqualTo("ST_DWithin(location::geography, ?::geography, ?)");
     assertThat(geometry(sql.arguments().getFirst())).isEqualTo(Wgs84.point(8.5, 12));

@@ -30,8 +30,7 @@ class TileCoordTest {
     "8.5167, 12.0, 12, 2144, 1910",
     "8.5167, 12.0, 20, 549094, 489077"
   })
-  void findsTheTileOfTunisDakarAndKano(
-      double longitude, double latitude, int zoom, int x, int y) {
+  void findsTheTileOfTunisDakarAndKano(double longitude, double latitude, int zoom, int x, int y) {
     assertThat(TileCoord.containing(longitude, latitude, zoom))
         .isEqualTo(TileCoord.ofZoomXY(zoom, x, y));
   }
@@ -45,8 +44,7 @@ class TileCoordTest {
     "0, -85.06, 16, 31"
   })
   void putsWhatLiesBeyondTheSquareIntoItsEdge(double longitude, double latitude, int x, int y) {
-    assertThat(TileCoord.containing(longitude, latitude, 5))
-        .isEqualTo(TileCoord.ofZoomXY(5, x, y));
+    assertThat(TileCoord.containing(longitude, latitude, 5)).isEqualTo(TileCoord.ofZoomXY(5, x, y));
   }
 
   @ParameterizedTest

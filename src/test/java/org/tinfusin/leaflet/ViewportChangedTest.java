@@ -18,8 +18,14 @@ class ViewportChangedTest {
     "0, 91, 10, 95, 0, 90, 10, 90"
   })
   void keepsWhatTheMapShowsOnTheGlobe(
-      double west, double south, double east, double north,
-      double keptWest, double keptSouth, double keptEast, double keptNorth) {
+      double west,
+      double south,
+      double east,
+      double north,
+      double keptWest,
+      double keptSouth,
+      double keptEast,
+      double keptNorth) {
     ViewportChanged event =
         new ViewportChanged(new LeafletMap(), true, west, south, east, north, 5, 0, 0);
 

@@ -22,8 +22,20 @@ class ViewportTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "5", "5/24", "5/24/3/1", "a/b/c", "-1/0/0", "5/NaN/0", "5/24/3 ", "5//3", "99/0/0",
-        "5/91/0", "5/-91/0", "5/0/181", "5/0/-181"
+        "",
+        "5",
+        "5/24",
+        "5/24/3/1",
+        "a/b/c",
+        "-1/0/0",
+        "5/NaN/0",
+        "5/24/3 ",
+        "5//3",
+        "99/0/0",
+        "5/91/0",
+        "5/-91/0",
+        "5/0/181",
+        "5/0/-181"
       })
   void passesOverWhatIsNoPlaceToLookAt(String text) {
     assertThat(Viewport.parse(text)).isEmpty();

@@ -46,8 +46,7 @@ class PlaceLinkTest {
   @Test
   void refusesAnUncertainPlaceWithoutAnArea() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> PlaceLink.parse("blida", "told-at", "uncertain", "representative", " "))
+        .isThrownBy(() -> PlaceLink.parse("blida", "told-at", "uncertain", "representative", " "))
         .withMessageContaining("“blida”")
         .withMessageContaining("footprint");
   }

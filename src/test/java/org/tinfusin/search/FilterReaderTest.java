@@ -75,8 +75,7 @@ class FilterReaderTest {
 
   @Test
   void takesTheFirstOfARepeatedPlace() {
-    NarrativeFilter filter =
-        new FilterReader(Map.of("bbox", List.of("0,0,1,1", "5,5,6,6"))).read();
+    NarrativeFilter filter = new FilterReader(Map.of("bbox", List.of("0,0,1,1", "5,5,6,6"))).read();
 
     assertThat(filter.bbox()).isEqualTo(Bbox.ofWestSouthEastNorth(0, 0, 1, 1));
   }

@@ -61,8 +61,15 @@ class NarrativeFilterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "map=6/15/3", "rev=7", "ui=fr", "limit=10", "after=1-1", "narrative=x", "story=x",
-        "list=open", "continue="
+        "map=6/15/3",
+        "rev=7",
+        "ui=fr",
+        "limit=10",
+        "after=1-1",
+        "narrative=x",
+        "story=x",
+        "list=open",
+        "continue="
       })
   void passesOverTheKeysOfThePage(String query) {
     assertThat(filter(query).asksNothing()).isTrue();
@@ -91,7 +98,8 @@ class NarrativeFilterTest {
     NarrativeFilter moved = filter.within(Bbox.ofWestSouthEastNorth(0, 1, 2, 3));
 
     assertThat(moved.toQuery())
-        .isEqualTo("q=ogre&genre=tale&bbox=0.0%2C1.0%2C2.0%2C3.0&near=8.5%2C12.0%2C1000.0&audio=true");
+        .isEqualTo(
+            "q=ogre&genre=tale&bbox=0.0%2C1.0%2C2.0%2C3.0&near=8.5%2C12.0%2C1000.0&audio=true");
   }
 
   @Test

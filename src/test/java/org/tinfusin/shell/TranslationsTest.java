@@ -34,13 +34,11 @@ class TranslationsTest {
   @ParameterizedTest
   @ValueSource(strings = {"translations_fr.properties", "translations_ar.properties"})
   void haveTheKeysOfTheEnglishOnes(String file) {
-    assertThat(texts(file).stringPropertyNames())
-        .isEqualTo(texts(ENGLISH).stringPropertyNames());
+    assertThat(texts(file).stringPropertyNames()).isEqualTo(texts(ENGLISH).stringPropertyNames());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {ENGLISH, "translations_fr.properties", "translations_ar.properties"})
+  @ValueSource(strings = {ENGLISH, "translations_fr.properties", "translations_ar.properties"})
   void leaveNothingEmpty(String file) {
     assertThat(texts(file).values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
   }
@@ -60,8 +58,7 @@ class TranslationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {ENGLISH, "translations_fr.properties", "translations_ar.properties"})
+  @ValueSource(strings = {ENGLISH, "translations_fr.properties", "translations_ar.properties"})
   void holdOnlyPatternsThatCanBeRead(String file) {
     assertThat(patterns(file))
         .allSatisfy(
@@ -72,8 +69,7 @@ class TranslationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {ENGLISH, "translations_fr.properties", "translations_ar.properties"})
+  @ValueSource(strings = {ENGLISH, "translations_fr.properties", "translations_ar.properties"})
   void holdNoStraightApostropheThatAPatternWouldSwallow(String file) {
     assertThat(patterns(file)).noneMatch(pattern -> pattern.contains("'"));
   }

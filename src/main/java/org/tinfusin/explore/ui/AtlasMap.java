@@ -59,8 +59,7 @@ public class AtlasMap extends LeafletMap {
   }
 
   /** A story family drawn over the dimmed rest. */
-  record StoryOnMap(
-      String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {}
+  record StoryOnMap(String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {}
 
   /** The revision of the collection; a new one makes the page ask for its tiles again. */
   public void setRevision(long revision) {

@@ -22,8 +22,7 @@ record ExploreState(
   record Reading(ExploreState state, Optional<String> unreadable) {}
 
   static Reading read(Map<String, List<String>> parameters) {
-    Viewport viewport =
-        first(parameters, "map").flatMap(Viewport::parse).orElse(null);
+    Viewport viewport = first(parameters, "map").flatMap(Viewport::parse).orElse(null);
     String narrative = first(parameters, "narrative").orElse(null);
     try {
       NarrativeFilter filter = NarrativeFilter.parse(parameters);

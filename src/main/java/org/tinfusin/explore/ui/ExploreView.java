@@ -166,8 +166,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     state
         .story()
         .flatMap(families::find)
-        .ifPresentOrElse(
-            story -> map.tell(story, families.arcs(story), reader), map::tellNothing);
+        .ifPresentOrElse(story -> map.tell(story, families.arcs(story), reader), map::tellNothing);
   }
 
   private void drawPanel() {

@@ -1,18 +1,37 @@
 package org.tinfusin.explore.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.List;
 import org.tinfusin.shell.Translations;
 
 /** The words of the map's own controls in the reader's language. */
 final class MapLabels {
-  private static final List<String> KEYS = List.of(
-          "map", "zoomIn", "zoomOut", "attribution", "designationsShort", "designations", "tale",
-          "proverb", "poem", "tales", "proverbs", "poems", "clusterOf", "certain", "less_certain",
-          "uncertain", "tilesFailed", "following", "closeStory",
-          "legend", "legendRing", "legendArea");
+  private static final List<String> KEYS =
+      List.of(
+          "map",
+          "zoomIn",
+          "zoomOut",
+          "attribution",
+          "designationsShort",
+          "designations",
+          "tale",
+          "proverb",
+          "poem",
+          "tales",
+          "proverbs",
+          "poems",
+          "clusterOf",
+          "certain",
+          "less_certain",
+          "uncertain",
+          "tilesFailed",
+          "following",
+          "closeStory",
+          "legend",
+          "legendRing",
+          "legendArea");
 
   private MapLabels() {}
 

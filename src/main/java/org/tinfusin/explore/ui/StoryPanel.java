@@ -1,5 +1,6 @@
 package org.tinfusin.explore.ui;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.HasComponents;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.tinfusin.explore.NarrativePage;

@@ -26,8 +26,7 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final Locale reader;
   private String title = "";
 
-  public StoryView(
-      StoryFamilies families, StoryPage pages, Translations words) {
+  public StoryView(StoryFamilies families, StoryPage pages, Translations words) {
     this.families = families;
     this.pages = pages;
     this.words = words;
