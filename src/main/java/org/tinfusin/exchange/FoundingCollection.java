@@ -22,6 +22,7 @@ import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.language.Languages;
 import org.tinfusin.narrative.Bibliography;
 import org.tinfusin.narrative.Citation;
+import org.tinfusin.narrative.NarrativeDraft;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.narrative.Source;
 import tools.jackson.databind.JsonNode;
@@ -126,7 +127,7 @@ public class FoundingCollection {
 
   private void loadNarratives(
       RowImport rows, Map<String, FamilyDraft> families, Consumer<Progress> progress) {
-    NarrativeRows reader = new NarrativeRows(citations(), families);
+    NarrativeRows reader = new NarrativeRows(citations(rows), families);
     Map<String, List<Row>> byFile = new LinkedHashMap<>();
     NARRATIVES.forEach(file -> byFile.put(file, CsvFile.rows(files.file(file))));
     int all = byFile.values().stream().mapToInt(List::size).sum();
@@ -134,21 +135,46 @@ public class FoundingCollection {
     for (Map.Entry<String, List<Row>> file : byFile.entrySet()) {
       for (Row row : file.getValue()) {
         Origin origin = new Origin("narrative", row.orBlank("slug"), file.getKey(), row.line());
-        rows.row(origin, () -> reader.narrative(row), narratives::publish);
+        rows.row(
+            origin,
+            () -> Placed.of(reader.narrative(row), rows),
+            placed -> narratives.publish(placed.draft()));
         progress.accept(new Progress(++done, all));
       }
     }
   }
 
+  /**
+   * A narrative with the wording of the place and people it takes its point and names from: when
+   * those change, it is published anew.
+   */
+  private record Placed(NarrativeDraft draft, String place, String people) {
+    static Placed of(NarrativeDraft draft, RowImport rows) {
+      return new Placed(
+          draft,
+          rows.wording("gazetteer.csv", draft.places().getFirst().place()),
+          draft.people() == null ? "" : rows.wording("peoples.csv", draft.people()));
+    }
+  }
+
   /** Citations by slug. */
-  private Map<String, List<Citation>> citations() {
+  private Map<String, List<Citation>> citations(RowImport rows) {
+    String file = "narrative-sources.csv";
     Map<String, List<Citation>> bySlug = new HashMap<>();
-    for (Row row : CsvFile.rows(files.file("narrative-sources.csv"))) {
-      bySlug
-          .computeIfAbsent(row.text("narrative"), slug -> new ArrayList<>())
-          .add(Citation.parse(row.text("work"), row.text("role"), row.orBlank("locator")));
+    for (Row row : CsvFile.rows(files.file(file))) {
+      rows.read(
+              origin(file, "narrative", row), () -> Map.entry(row.text("narrative"), citation(row)))
+          .ifPresent(
+              cited ->
+                  bySlug
+                      .computeIfAbsent(cited.getKey(), slug -> new ArrayList<>())
+                      .add(cited.getValue()));
     }
     return bySlug;
+  }
+
+  private static Citation citation(Row row) {
+    return Citation.parse(row.text("work"), row.text("role"), row.orBlank("locator"));
   }
 
   private static Source source(Row row) {

@@ -1,10 +1,14 @@
 package org.tinfusin.exchange;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,6 +45,21 @@ final class RowImport {
     return report;
   }
 
+  /** The checksum of a row that is in the database, or nothing when it is not. */
+  String wording(String kind, String key) {
+    return known.getOrDefault(new Origin(kind, key, "", 0).entry(), "");
+  }
+
+  /** Reads one row that is kept with another; a broken one is named and passed over. */
+  <T> Optional<T> read(Origin origin, Reading<T> reading) {
+    try {
+      return Optional.of(reading.read());
+    } catch (RuntimeException fault) {
+      passOver(origin, fault);
+      return Optional.empty();
+    }
+  }
+
   /** Imports one row; a broken one is named in the report and passed over. */
   <T> void row(Origin origin, Reading<T> reading, Keeping<T> keeping) {
     try {
@@ -63,11 +82,19 @@ final class RowImport {
   }
 
   private void passOver(Origin origin, RuntimeException fault) {
-    Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
-    String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("unreadable");
-    ImportReport.Broken broken = new ImportReport.Broken(origin.file(), origin.line(), reason);
+    ImportReport.Broken broken =
+        new ImportReport.Broken(origin.file(), origin.line(), reason(fault));
     report.passedOver(broken);
     LOG.warn("Passed over {}", broken);
+  }
+
+  /** Our own words where the fault was ours to see, else those of the database. */
+  private static String reason(RuntimeException fault) {
+    Throwable speaking =
+        fault instanceof DataAccessException
+            ? NestedExceptionUtils.getMostSpecificCause(fault)
+            : fault;
+    return String.valueOf(speaking.getMessage()).lines().map(String::strip).collect(joining(" "));
   }
 
   /** Where a row comes from, and under which kind and key the ledger knows it. */

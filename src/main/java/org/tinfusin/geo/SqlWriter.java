@@ -89,8 +89,8 @@ final class SqlWriter {
   /** A list column "equals" a value when it holds it; {@code @>} is what a GIN index answers. */
   private static String listed(Column column, String operator) {
     return switch (operator) {
-      case "=" -> column.name() + " @> array[?]";
-      case "<>" -> "not (" + column.name() + " @> array[?])";
+      case "=" -> column.name() + " @> array[?]::text[]";
+      case "<>" -> "not (" + column.name() + " @> array[?]::text[])";
       default -> throw unknown("comparing the list " + column.name() + " with " + operator);
     };
   }

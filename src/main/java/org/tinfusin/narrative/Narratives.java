@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Point;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.gazetteer.People;
 import org.tinfusin.gazetteer.Place;
@@ -31,6 +32,7 @@ public class Narratives {
    *
    * @throws IllegalArgumentException when it names a place or people that the gazetteer lacks
    */
+  @Transactional
   public void publish(NarrativeDraft draft) {
     NarrativeEntity row =
         narratives.findBySlug(draft.slug()).orElseGet(() -> NarrativeEntity.named(draft.slug()));

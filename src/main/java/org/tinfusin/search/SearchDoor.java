@@ -10,11 +10,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.geo.TileCoord;
 import org.tinfusin.language.Languages;
@@ -81,6 +83,17 @@ class SearchDoor {
             HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
     answer.setProperties(Map.of("parameter", problem.parameter()));
     return answer;
+  }
+
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ProblemDetail noNumber(MethodArgumentTypeMismatchException problem) {
+    return badFilter(
+        new BadFilter(problem.getName(), "“" + problem.getValue() + "” is no whole number"));
+  }
+
+  @ExceptionHandler(MissingServletRequestParameterException.class)
+  ProblemDetail missing(MissingServletRequestParameterException problem) {
+    return badFilter(new BadFilter(problem.getParameterName(), "is missing"));
   }
 
   @ExceptionHandler(IllegalArgumentException.class)

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,13 +30,14 @@ class SearchQuery {
 
   /** The key of a page's last row: its Morton code and its id. */
   record After(long qk, long id) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
+
     static After parse(String key) {
-      String[] parts = key.split("-", -1);
-      try {
-        return new After(Long.parseLong(parts[0]), Long.parseLong(parts[parts.length - 1]));
-      } catch (NumberFormatException malformed) {
-        throw new BadFilter("after", "“" + key + "” is no key of a page", malformed);
+      Matcher parts = FORM.matcher(key);
+      if (!parts.matches()) {
+        throw new BadFilter("after", "“" + key + "” is no key of a page");
       }
+      return new After(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)));
     }
 
     @Override

@@ -17,8 +17,9 @@ class ShellConfiguration {
 
   @Bean
   FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
-    FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-        new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
+    tags.setWriteWeakETag(true); // an answer with a strong one would not be compressed
+    FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(tags);
     filter.addUrlPatterns("/map/*", "/search.json", "/suggest.json", "/basemap/*");
     return filter;
   }

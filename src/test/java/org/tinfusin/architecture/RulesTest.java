@@ -180,14 +180,15 @@ class RulesTest {
   }
 
   private static boolean isDoorOrListener(JavaMethod method) {
-    JavaClass owner = method.getOwner();
-    boolean door =
-        owner.isAnnotatedWith(RestController.class)
-            || owner.isAnnotatedWith(Service.class)
-                && owner.getModifiers().contains(JavaModifier.PUBLIC);
-    return door
+    return isDoor(method.getOwner())
         || method.isAnnotatedWith(EventListener.class)
         || method.isMetaAnnotatedWith(EventListener.class);
+  }
+
+  private static boolean isDoor(JavaClass type) {
+    boolean open = type.getModifiers().contains(JavaModifier.PUBLIC);
+    return type.isAnnotatedWith(RestController.class)
+        || (open && type.isAnnotatedWith(Service.class));
   }
 
   private static boolean isUnmarked(JavaPackage place) {

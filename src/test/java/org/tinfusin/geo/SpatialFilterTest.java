@@ -59,7 +59,7 @@ class SpatialFilterTest {
   void aListColumnIsAskedWhetherItHoldsTheValue() {
     SqlCondition sql = SpatialFilter.anyOf("motif", List.of("K300")).toSql(TABLE);
 
-    assertThat(sql).isEqualTo(new SqlCondition("motifs @> array[?]", List.of("K300")));
+    assertThat(sql).isEqualTo(new SqlCondition("motifs @> array[?]::text[]", List.of("K300")));
   }
 
   @Test
@@ -165,7 +165,7 @@ class SpatialFilterTest {
         "title IN ('x', 'y') | (title_key = ? or title_key = ?)",
         "title LIKE 'x%' | title_key like ?",
         "title ILIKE 'x%' | title_key ilike ?",
-        "motif <> 'K300' | not (motifs @> array[?])",
+        "motif <> 'K300' | not (motifs @> array[?]::text[])",
         "WITHIN(location, POLYGON((0 0, 1 0, 1 1, 0 0))) | ST_Within(location, ?)",
         "INCLUDE | true",
         "EXCLUDE | false"

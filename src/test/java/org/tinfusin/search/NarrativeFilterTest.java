@@ -1,13 +1,8 @@
 package org.tinfusin.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tinfusin.search.Questions.filter;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,8 +121,8 @@ class NarrativeFilterTest {
             "language = ?",
             "people = ?",
             "country = ?",
-            "tale_types @> array[?]",
-            "motifs @> array[?]",
+            "tale_types @> array[?]::text[]",
+            "motifs @> array[?]::text[]",
             "family = ?",
             "region = ?",
             "location && ?",
@@ -143,16 +138,5 @@ class NarrativeFilterTest {
     SqlCondition where = PublishedNarratives.where(filter("lang=kab&lang=shi&genre=tale"));
 
     assertThat(where.sql()).contains("(language = ? or language = ?)");
-  }
-
-  private static NarrativeFilter filter(String query) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    for (String pair : query.isEmpty() ? new String[0] : query.split("&", -1)) {
-      String[] parts = pair.split("=", 2);
-      parameters
-          .computeIfAbsent(parts[0], key -> new ArrayList<>())
-          .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-    }
-    return NarrativeFilter.parse(parameters);
   }
 }

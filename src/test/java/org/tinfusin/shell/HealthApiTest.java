@@ -19,10 +19,4 @@ class HealthApiTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("{\"status\":\"ready\"}");
   }
-
-  @Test
-  void shows() {
-    HttpResponse<String> answer = Visitor.at(port).get("/narratives/cinderella-blida");
-    System.out.println(answer.statusCode() + answer.headers().map().toString() + answer.body());
-  }
 }

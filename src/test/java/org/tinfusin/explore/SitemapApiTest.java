@@ -1,0 +1,52 @@
+package org.tinfusin.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.fixtures.AtlasTest;
+import org.tinfusin.fixtures.Visitor;
+import org.tinfusin.narrative.Narratives;
+
+@AtlasTest
+class SitemapApiTest {
+  @LocalServerPort private int port;
+  @Autowired private Narratives narratives;
+  @Autowired private StoryFamilies families;
+
+  @Test
+  void namesEveryPageOnce() {
+    HttpResponse<String> answer = Visitor.at(port).get("/sitemap.xml");
+    List<String> addresses =
+        Jsoup.parse(answer.body(), Parser.xmlParser()).select("urlset > url > loc").eachText();
+
+    assertThat(addresses)
+        .doesNotHaveDuplicates()
+        .hasSize(3 + families.all().size() + narratives.publishedSlugs().size())
+        .allMatch(address -> address.startsWith("http://localhost:" + port + "/"))
+        .contains("http://localhost:" + port + "/narratives/cinderella-blida")
+        .contains("http://localhost:" + port + "/stories/cinderella");
+  }
+
+  @Test
+  void isNamedToRobots() {
+    HttpResponse<String> answer = Visitor.at(port).get("/robots.txt");
+
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+    assertThat(answer.body())
+        .contains("Sitemap: http://localhost:" + port + "/sitemap.xml")
+        .contains("Disallow: /map/");
+  }
+
+  @Test
+  void opensNoSession() {
+    assertThat(Visitor.at(port).get("/sitemap.xml").headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(Visitor.at(port).get("/robots.txt").headers().firstValue("Set-Cookie")).isEmpty();
+  }
+}

@@ -1,0 +1,46 @@
+package org.tinfusin.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tinfusin.narrative.Attestation;
+import org.tinfusin.narrative.Citation;
+import org.tinfusin.narrative.Genre;
+import org.tinfusin.narrative.PlaceLink;
+import org.tinfusin.shell.ReaderLanguage;
+import org.tinfusin.shell.Translations;
+
+/** The pages put keys together from values of the collection: each must have its words. */
+class WordsOfPagesTest {
+  private final Translations words = new Translations();
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void areThereInEveryLanguage(String key) {
+    assertThat(ReaderLanguage.ALL).allMatch(reader -> words.has(reader, key));
+  }
+
+  static List<String> keys() {
+    List<String> keys = new ArrayList<>(List.of("place.less_certain", "place.uncertain"));
+    add(keys, "genre.", Genre.values());
+    add(keys, "story.kind.", Genre.values());
+    add(keys, "claim.", Attestation.Claim.values());
+    add(keys, "verification.", Attestation.Verification.values());
+    add(keys, "source.", Citation.Role.values());
+    add(keys, "role.", PlaceLink.Role.values());
+    Stream.of("lang", "people", "country").map(facet -> "facet." + facet).forEach(keys::add);
+    Stream.of("north", "south").map(side -> "side." + side).forEach(keys::add);
+    return keys;
+  }
+
+  private static void add(List<String> keys, String start, Enum<?>[] values) {
+    for (Enum<?> value : values) {
+      keys.add(start + value.name().toLowerCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.tinfusin.explore.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.fixtures.AtlasViewTest;
+import org.tinfusin.leaflet.ViewportChanged;
+import org.tinfusin.search.NarrativeFilter;
+import org.tinfusin.search.NarrativeSearch;
+
+class ExploreViewTest extends AtlasViewTest {
+  @Autowired private StoryFamilies families;
+  @Autowired private NarrativeSearch search;
+
+  private ExploreView view;
+
+  @BeforeEach
+  void openTheMap() {
+    readIn("en");
+    view = navigate(ExploreView.class);
+  }
+
+  @Test
+  void showsHowManyNarrativesThereAre() {
+    assertThat(count()).isEqualTo("758 narratives in view");
+  }
+
+  @Test
+  void listsTheFirstOfThem() {
+    assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize(40);
+  }
+
+  @Test
+  void listsMoreOnRequest() {
+    press(find(NativeButton.class).withClassName("more").single());
+
+    assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize(80);
+  }
+
+  @Test
+  void aChipNarrowsTheList() {
+    press(button("chip", "Poem"));
+
+    assertThat(count()).isEqualTo(total("poem") + " narratives in view");
+    assertThat(button("chip", "Poem").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+  }
+
+  @Test
+  void aSecondChipWidensItAgain() {
+    press(button("chip", "Poem"));
+
+    press(button("chip", "Proverb"));
+
+    assertThat(count()).isEqualTo(total("poem", "proverb") + " narratives in view");
+  }
+
+  @Test
+  void aChipNarrowsTheMapToo() {
+    press(button("chip", "Poem"));
+
+    assertThat(map().getElement().getProperty("filter")).isEqualTo("genre=poem");
+  }
+
+  @Test
+  void clearsAllChoices() {
+    press(button("chip", "Poem"));
+
+    press(find(NativeButton.class).withClassName("clear").single());
+
+    assertThat(count()).isEqualTo("758 narratives in view");
+  }
+
+  @Test
+  void pickingANarrativeOpensItsPanel() {
+    NativeButton row = find(NativeButton.class).withClassName("narrative-row").all().getFirst();
+    String title = row.getElement().getChild(1).getTextRecursively();
+
+    press(row);
+
+    assertThat(panel().isVisible()).isTrue();
+    assertThat(words(panel())).contains(title);
+  }
+
+  @Test
+  void closesThePanelAgain() {
+    press(find(NativeButton.class).withClassName("narrative-row").all().getFirst());
+
+    press(find(NativeButton.class).withClassName("close").single());
+
+    assertThat(panel().isVisible()).isFalse();
+  }
+
+  @Test
+  void followsAStoryOverTheMap() {
+    press(find(NativeButton.class).withClassName("follow-story").single());
+
+    String first = families.all().getFirst().title().byLanguage().get("en");
+    assertThat(words(panel())).contains(first);
+    assertThat(map().getElement().getPropertyRaw("story")).asString().contains("arcs");
+  }
+
+  @Test
+  void followsAnotherStoryEachTime() {
+    NativeButton follow = find(NativeButton.class).withClassName("follow-story").single();
+    press(follow);
+
+    press(follow);
+
+    String second = families.all().get(1).title().byLanguage().get("en");
+    assertThat(words(panel())).contains(second);
+  }
+
+  @Test
+  void listsWhatTheMapShows() {
+    ComponentUtil.fireEvent(
+        map(), new ViewportChanged(map(), true, -11, 9, -9, 9.5, 8, 9.2, -10.1));
+
+    assertThat(count()).isEqualTo("One narrative in view");
+    assertThat(page()).contains("Nature will out");
+  }
+
+  @Test
+  void readsItsQuestionFromTheAddress() {
+    ask(Map.of("family", "nature-will-out"));
+
+    assertThat(count()).isEqualTo("One narrative in view");
+    assertThat(words(panel())).contains("Nature will out");
+  }
+
+  @Test
+  void saysWhatItCouldNotReadAndShowsEverything() {
+    ask(Map.of("genre", "song"));
+
+    assertThat(find(Paragraph.class).withClassName("notice").single().getText())
+        .contains("(genre)");
+    assertThat(count()).isEqualTo("758 narratives in view");
+  }
+
+  @Test
+  void speaksArabic() {
+    readIn("ar");
+    navigate(AboutView.class);
+
+    view = navigate(ExploreView.class);
+
+    assertThat(find(H1.class).single().getText()).containsPattern("^\\p{IsArabic}");
+    assertThat(find(Paragraph.class).withClassName("count").single().getText()).contains("758");
+    assertThat(map().getElement().getProperty("lang")).isEqualTo("ar");
+  }
+
+  private long total(String... genres) {
+    return search
+        .page(NarrativeFilter.EVERYTHING.choosing("genre", List.of(genres)), 1, null)
+        .total();
+  }
+
+  private void ask(Map<String, String> parameters) {
+    UI.getCurrent().navigate("", QueryParameters.simple(parameters));
+    view = (ExploreView) getCurrentView();
+  }
+
+  private String count() {
+    return find(Paragraph.class).withClassName("count").single().getText();
+  }
+
+  private AtlasMap map() {
+    return find(AtlasMap.class).single();
+  }
+
+  private StoryPanel panel() {
+    return view.getChildren()
+        .filter(StoryPanel.class::isInstance)
+        .map(StoryPanel.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+}
