@@ -37,8 +37,8 @@ public class Names {
         : gazetteer.people(key).map(People::name).map(name -> name.textFor(reader));
   }
 
-  /** The country's name; Western Sahara is named as the United Nations name it. */
-  public String country(String code, Locale reader) {
-    return Locale.of("", code).getDisplayCountry(reader);
+  /** All names at once, for a list that would otherwise ask for each of its lines. */
+  public ReaderNames forReader(Locale reader) {
+    return new ReaderNames(languages.all(), gazetteer.peoples(), reader);
   }
 }

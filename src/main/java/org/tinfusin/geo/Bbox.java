@@ -2,8 +2,6 @@ package org.tinfusin.geo;
 
 import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Polygon;
 
 /** A box of longitudes and latitudes in degrees (EPSG:4326), west not east of east. */
 public record Bbox(double west, double south, double east, double north) {
@@ -35,11 +33,6 @@ public record Bbox(double west, double south, double east, double north) {
       throw new IllegalArgumentException("a box wants four numbers: west,south,east,north");
     }
     return new Bbox(edges[0], edges[1], edges[2], edges[3]);
-  }
-
-  /** The box as a polygon with SRID 4326. */
-  public Polygon toPolygon() {
-    return (Polygon) Wgs84.FACTORY.toGeometry(new Envelope(west, east, south, north)).norm();
   }
 
   public boolean contains(Coordinate point) {

@@ -15,6 +15,7 @@ import org.tinfusin.explore.NarrativePage;
 import org.tinfusin.explore.StoryPage;
 import org.tinfusin.family.FamilySummary;
 import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.ViewportChanged;
 import org.tinfusin.narrative.Narratives;
@@ -38,6 +39,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   private final ListPanel list;
   private final StoryPanel panel;
   private ExploreState state = new ExploreState(NarrativeFilter.EVERYTHING, null, null);
+  private NarrativeFilter listed = NarrativeFilter.EVERYTHING;
   private @Nullable Bbox shown;
   private @Nullable String next;
 
@@ -157,24 +159,28 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     map.setRevision(narratives.revision());
     map.setFilter(state.mapFilter().toQuery());
     map.select(state.narrative());
-    drawStory();
-    drawPanel();
+    StoryFamily story = state.story().flatMap(families::find).orElse(null);
+    drawStory(story);
+    drawPanel(story);
     list();
   }
 
-  private void drawStory() {
-    state
-        .story()
-        .flatMap(families::find)
-        .ifPresentOrElse(story -> map.tell(story, families.arcs(story), reader), map::tellNothing);
+  private void drawStory(@Nullable StoryFamily story) {
+    if (story == null) {
+      map.tellNothing();
+    } else {
+      map.tell(story, families.arcs(story), reader);
+    }
   }
 
-  private void drawPanel() {
+  private void drawPanel(@Nullable StoryFamily story) {
     String slug = state.narrative();
     if (slug != null) {
       narratives.read(slug).ifPresentOrElse(panel::show, panel::showNothing);
+    } else if (story != null) {
+      panel.show(story);
     } else {
-      state.story().flatMap(families::find).ifPresentOrElse(panel::show, panel::showNothing);
+      panel.showNothing();
     }
   }
 
@@ -183,15 +189,14 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   }
 
   private void list(@Nullable Bbox box) {
-    NarrativeFilter question = box == null ? state.filter() : state.filter().within(box);
-    Page page = search.page(question, ROWS, null);
+    listed = box == null ? state.filter() : state.filter().within(box);
+    Page page = search.page(listed, ROWS, null);
     next = page.next();
-    list.show(state.filter(), page, search.facets(question));
+    list.show(state.filter(), page, search.facets(listed));
   }
 
   private void listMore() {
-    NarrativeFilter question = shown == null ? state.filter() : state.filter().within(shown);
-    Page page = search.page(question, ROWS, next);
+    Page page = search.page(listed, ROWS, next);
     next = page.next();
     list.append(page);
   }

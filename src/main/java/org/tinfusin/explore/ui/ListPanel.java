@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tinfusin.explore.Names;
+import org.tinfusin.explore.ReaderNames;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.Script;
 import org.tinfusin.search.Facets;
@@ -28,7 +29,7 @@ class ListPanel extends BottomSheet {
   private static final int VALUES_SHOWN = 24;
 
   private final Translations words;
-  private final Names names;
+  private final ReaderNames names;
   private final Locale reader;
   private final Paragraph count = new Paragraph();
   private final Paragraph notice = new Paragraph();
@@ -47,7 +48,7 @@ class ListPanel extends BottomSheet {
             "half", words.text(reader, "sheet.half"),
             "full", words.text(reader, "sheet.full")));
     this.words = words;
-    this.names = names;
+    this.names = names.forReader(reader);
     this.reader = reader;
     addClassNames("panel", "panel-list");
     count.setClassName("count");
@@ -140,9 +141,9 @@ class ListPanel extends BottomSheet {
 
   private String label(String key, Facets.Value value) {
     return switch (key) {
-      case "lang" -> names.language(value.value(), reader);
-      case "people" -> names.people(value.value(), reader).orElse(value.value());
-      default -> names.country(value.value(), reader);
+      case "lang" -> names.language(value.value());
+      case "people" -> names.people(value.value()).orElse(value.value());
+      default -> names.country(value.value());
     };
   }
 
@@ -187,9 +188,7 @@ class ListPanel extends BottomSheet {
             ? place
             : words.text(reader, "place." + narrative.certainty(), place);
     String who =
-        names
-            .people(narrative.people(), reader)
-            .orElseGet(() -> names.language(narrative.language(), reader));
+        names.people(narrative.people()).orElseGet(() -> names.language(narrative.language()));
     return who + " · " + where;
   }
 

@@ -3,7 +3,6 @@ package org.tinfusin.explore.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -61,17 +60,11 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
     add(article);
   }
 
-  private Div mapBox(NarrativeReading narrative) {
-    AtlasMap map = new AtlasMap();
-    map.setReader(reader);
-    map.setLabels(MapLabels.in(reader, words));
-    map.keepStill();
-    map.tell(narrative, reader);
-    map.select(narrative.slug());
-    map.show(new Viewport(ZOOM, narrative.place().lat(), narrative.place().lon()));
-    map.addPickListener(picked -> UI.getCurrent().navigate("narratives/" + picked.slug()));
-    Div box = new Div(map);
-    box.setClassName("reading-map");
+  private ReadingMap mapBox(NarrativeReading narrative) {
+    ReadingMap box = new ReadingMap(words, reader);
+    box.map().tell(narrative, reader);
+    box.map().select(narrative.slug());
+    box.map().show(new Viewport(ZOOM, narrative.place().lat(), narrative.place().lon()));
     return box;
   }
 }

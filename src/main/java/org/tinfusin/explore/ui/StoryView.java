@@ -3,7 +3,6 @@ package org.tinfusin.explore.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -58,15 +57,9 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
     add(article);
   }
 
-  private Div mapBox(StoryFamily story) {
-    AtlasMap map = new AtlasMap();
-    map.setReader(reader);
-    map.setLabels(MapLabels.in(reader, words));
-    map.keepStill();
-    map.tell(story, families.arcs(story), reader);
-    map.addPickListener(picked -> UI.getCurrent().navigate("narratives/" + picked.slug()));
-    Div box = new Div(map);
-    box.setClassName("reading-map");
+  private ReadingMap mapBox(StoryFamily story) {
+    ReadingMap box = new ReadingMap(words, reader);
+    box.map().tell(story, families.arcs(story), reader);
     return box;
   }
 }

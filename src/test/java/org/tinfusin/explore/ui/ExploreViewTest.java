@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.fixtures.AtlasViewTest;
+import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.ViewportChanged;
 import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSearch;
@@ -46,6 +47,21 @@ class ExploreViewTest extends AtlasViewTest {
     press(find(NativeButton.class).withClassName("more").single());
 
     assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize(80);
+  }
+
+  @Test
+  void listsMoreOfThePickedSpotOnly() {
+    Bbox spot = Bbox.ofWestSouthEastNorth(4.206, 36.637, 4.206, 36.637);
+    long there = search.page(NarrativeFilter.EVERYTHING.within(spot), 1, null).total();
+    AtlasMap map = find(AtlasMap.class).single();
+    ComponentUtil.fireEvent(
+        map,
+        new AtlasMap.SpotPicked(map, true, spot.west(), spot.south(), spot.east(), spot.north()));
+
+    press(find(NativeButton.class).withClassName("more").single());
+
+    assertThat(there).isBetween(41L, 80L);
+    assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize((int) there);
   }
 
   @Test

@@ -1,0 +1,38 @@
+package org.tinfusin.explore;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tinfusin.gazetteer.People;
+import org.tinfusin.language.Language;
+
+/** The names of all languages, peoples and countries for one reader, looked up once. */
+public final class ReaderNames {
+  private final Map<String, Language> languages;
+  private final Map<String, People> peoples;
+  private final Locale reader;
+
+  ReaderNames(Map<String, Language> languages, Map<String, People> peoples, Locale reader) {
+    this.languages = languages;
+    this.peoples = peoples;
+    this.reader = reader;
+  }
+
+  /** The language's name, or its tag when the table does not hold it. */
+  public String language(String tag) {
+    return Optional.ofNullable(languages.get(tag))
+        .map(known -> known.name().textFor(reader))
+        .orElse(tag);
+  }
+
+  /** The people's name; nothing when the narrative names no people. */
+  public Optional<String> people(@Nullable String key) {
+    return Optional.ofNullable(key).map(peoples::get).map(people -> people.name().textFor(reader));
+  }
+
+  /** The country's name (ISO 3166-1 alpha-2). */
+  public String country(String code) {
+    return Locale.of("", code).getDisplayCountry(reader);
+  }
+}
