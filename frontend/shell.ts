@@ -27,12 +27,32 @@ function takeOver(): void {
   document.querySelectorAll('.first-page').forEach(page => page.remove());
 }
 
+/** Leads a reader who skips the frame to the content; an address with a hash would count as another page. */
+function skip(click: Event): void {
+  click.preventDefault();
+  focusOn('#content');
+}
+
+/** Gives the focus to the first of these that is there. */
+function focusOn(...selectors: string[]): void {
+  const target = selectors.map(selector => document.querySelector<HTMLElement>(selector)).find(Boolean);
+  if (!target) return;
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus();
+}
+
 declare global {
   interface Window {
-    tinfusin: { readIn: typeof readIn; turnLights: typeof turnLights; takeOver: typeof takeOver };
+    tinfusin: {
+      readIn: typeof readIn;
+      turnLights: typeof turnLights;
+      takeOver: typeof takeOver;
+      skip: typeof skip;
+      focusOn: typeof focusOn;
+    };
   }
 }
 
-window.tinfusin = { readIn, turnLights, takeOver };
+window.tinfusin = { readIn, turnLights, takeOver, skip, focusOn };
 
 export {};

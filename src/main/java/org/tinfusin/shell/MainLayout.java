@@ -39,6 +39,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     Anchor skip = new Anchor("#content", words.text(reader, "shell.skip"));
     skip.setClassName("skip-link");
     skip.setRouterIgnore(true);
+    skip.getElement()
+        .executeJs("this.addEventListener('click', click => window.tinfusin.skip(click))");
     return skip;
   }
 

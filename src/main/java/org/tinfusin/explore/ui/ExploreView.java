@@ -60,7 +60,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     this.panel = new StoryPanel(words, pages, stories, reader);
     setId("content");
     setClassName("explore");
-    add(map, list, panel, followButton());
+    add(list, panel, map, followButton()); // the list before the many signs of the map
     listen();
   }
 
@@ -120,14 +120,18 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
 
   private void open(String slug) {
     go(state.opening(slug));
+    panel.takeFocus();
   }
 
   private void close() {
-    go(state.narrative() == null ? state.followingNothing() : state.opening(null));
+    String read = state.narrative();
+    go(read == null ? state.followingNothing() : state.opening(null));
+    list.takeFocus(read);
   }
 
   private void follow(String family) {
     go(state.following(family));
+    panel.takeFocus();
   }
 
   /** Stories that span the Sahara come first, each press shows another one. */

@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.Names;
 import org.tinfusin.explore.ReaderNames;
 import org.tinfusin.language.LocalizedText;
@@ -82,6 +84,14 @@ class ListPanel extends BottomSheet {
   void say(String message) {
     notice.setText(message);
     notice.setVisible(!message.isEmpty());
+  }
+
+  /** The reader goes back to the row of the narrative just read, else to the list. */
+  void takeFocus(@Nullable String slug) {
+    getElement()
+        .executeJs(
+            "window.tinfusin.focusOn('[data-slug=\"' + $0 + '\"]', '.panel-list h1')",
+            Objects.requireNonNullElse(slug, ""));
   }
 
   /** Shows the first page of a question. */
@@ -172,6 +182,7 @@ class ListPanel extends BottomSheet {
     NativeButton row = new NativeButton();
     row.addClickListener(click -> onPick.accept(narrative.slug()));
     row.setClassName("narrative-row");
+    row.getElement().setAttribute("data-slug", narrative.slug());
     Span title = new Span();
     title.setClassName("row-title");
     narrative.title().in(reader).ifPresent(part -> write(title, part));

@@ -52,6 +52,11 @@ class StoryPanel extends Aside {
     onFollow = action;
   }
 
+  /** The reader goes on reading here. */
+  void takeFocus() {
+    getElement().executeJs("window.tinfusin.focusOn('.panel-story h2')");
+  }
+
   void showNothing() {
     content.removeAll();
     setVisible(false);

@@ -1,0 +1,140 @@
+package org.tinfusin.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.tinfusin.fixtures.Visitor;
+
+/** The jar as it is built, running as a process of its own with a data folder of its own. */
+final class BuiltAtlas implements AutoCloseable {
+  private static final Path JAR = Path.of("target", "tinfusin.jar");
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final int port = freePort();
+  private final List<String> output = new CopyOnWriteArrayList<>();
+  private final Process process;
+
+  private BuiltAtlas(Path data) throws IOException {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    process =
+        new ProcessBuilder(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port,
+                "--tinfusin.data-dir=" + data)
+            .redirectErrorStream(true)
+            .start();
+    var _ = CompletableFuture.runAsync(this::listen);
+  }
+
+  /** Starts it; it need not answer yet. */
+  static BuiltAtlas starting(Path data) {
+    try {
+      return new BuiltAtlas(data);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Starts it and waits until its collection is loaded. */
+  static BuiltAtlas ready(Path data) {
+    BuiltAtlas atlas = starting(data);
+    atlas.await("an answer of /health", atlas::isReady);
+    return atlas;
+  }
+
+  String address() {
+    return "http://localhost:" + port;
+  }
+
+  Visitor visitor() {
+    return Visitor.at(port);
+  }
+
+  /** Waits for a line of its output. */
+  void awaitWord(String words) {
+    await("the words “" + words + "”", () -> said(words));
+  }
+
+  boolean said(String words) {
+    return output.stream().anyMatch(line -> line.contains(words));
+  }
+
+  /** Ends it at once, as {@code kill -9} does. */
+  void kill() {
+    process.destroyForcibly();
+    waitForEnd();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    waitForEnd();
+  }
+
+  private void await(String what, BooleanSupplier came) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!came.getAsBoolean()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        close();
+        throw new AssertionError("no " + what + " came: " + String.join("\n", output));
+      }
+      sleep();
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      return visitor().get("/health").statusCode() == 200;
+    } catch (AssertionError notYet) {
+      return false;
+    }
+  }
+
+  private void listen() {
+    try (BufferedReader lines = process.inputReader()) {
+      lines.lines().forEach(output::add);
+    } catch (IOException | UncheckedIOException ended) {
+      output.add("(the output broke off)");
+    }
+  }
+
+  private void waitForEnd() {
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
