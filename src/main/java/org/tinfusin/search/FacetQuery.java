@@ -15,7 +15,7 @@ import org.tinfusin.geo.SqlCondition;
 class FacetQuery {
   private static final Map<String, String> COLUMNS =
       Map.of("genre", "genre", "lang", "language", "people", "people", "country", "country");
-  private static final int MOST_VALUES = 60;
+  private static final int MOST_VALUES = 200;
 
   private final JdbcClient jdbc;
 
