@@ -67,7 +67,10 @@ class SearchQuery {
             """
             SELECT id, slug, genre, title, language, people, place_en, place_fr, place_ar,
                    certainty, lon, lat, family, qk,
-                   (SELECT jsonb_object_agg(t.language, regexp_replace(left(t.body, 240), '(^.{200}.*)\\s\\S*$', '\\1 …'))
+                   (SELECT jsonb_object_agg(
+                             t.language,
+                             regexp_replace(left(t.body, 240), '(^.{200}.*)\\s\\S*$', '\\1 …')
+                             ORDER BY t.kind = 'summary')
                       FROM published_narrative_text t
                      WHERE t.narrative_id = published_narrative.id
                        AND t.kind IN ('summary', 'gloss') AND t.origin = 'atlas') AS opening
