@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -71,8 +72,9 @@ class CrawlerPages extends OncePerRequestFilter {
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("base").attr("href", root + "/");
-    head.appendElement("link").attr("rel", "stylesheet").attr("href", "fonts/fonts.css");
-    head.appendElement("link").attr("rel", "stylesheet").attr("href", "atlas.css");
+    for (String sheet : List.of("fonts/fonts.css", "atlas.css", "story.css")) {
+      head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
+    }
     page.head().forEach(head::appendChild);
     document.body().appendChild(page.body());
     return document;

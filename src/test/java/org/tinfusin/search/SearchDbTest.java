@@ -167,9 +167,27 @@ class SearchDbTest {
             SELECT %s AS value, count(*) AS n FROM narrative n
               JOIN place_link l ON l.narrative_id = n.id AND l.position = 0
               JOIN place p ON p.key = l.place
-             WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 60
+             WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200
             """
                 .formatted(column, column))
+        .query(
+            row -> {
+              bySql.put(row.getString("value"), row.getLong("n"));
+            });
+
+    assertThat(counts(search.facets(NarrativeFilter.EVERYTHING).of(key))).isEqualTo(bySql);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"type, tale_types", "motif, motifs"})
+  void countsANarrativeForEachOfItsNumbers(String key, String column) {
+    Map<String, Long> bySql = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            SELECT value, count(*) AS n FROM narrative, unnest(%s) AS value
+             GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200
+            """
+                .formatted(column))
         .query(
             row -> {
               bySql.put(row.getString("value"), row.getLong("n"));
