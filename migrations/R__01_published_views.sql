@@ -1,5 +1,5 @@
 -- DESIGN: every exit reads the collection through these views; what a reader may see is decided here and nowhere else.
-DROP VIEW IF EXISTS published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
+DROP VIEW IF EXISTS published_link, published_telling_step, published_story_step, published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
 
 CREATE OR REPLACE FUNCTION is_open_to_everyone(status text, protocol text, embargo_until date, consent_withdrawn boolean)
 RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -19,7 +19,7 @@ $$;
 
 CREATE VIEW published_narrative AS
 SELECT n.id, n.slug, n.family, n.genre, n.subgenre, n.language, n.people, n.people_note,
-       n.teller, n.collector, n.recorded, n.recorded_from, n.recorded_to,
+       n.teller, n.collector, n.poet, n.recorded, n.recorded_from, n.recorded_to,
        n.claim, n.verification, n.verification_note, n.tale_types, n.motifs, n.has_audio, n.search_key,
        (SELECT jsonb_object_agg(t.language, t.title) FROM narrative_title t WHERE t.narrative_id = n.id) AS title,
        l.place, l.role, l.certainty, l.basis, l.footprint_region, l.footprint_metres,
@@ -52,6 +52,19 @@ SELECT f.slug, f.kind, f.title, f.gist, f.words, f.tale_types, f.motifs, f.searc
   FROM story_family f JOIN published_narrative n ON n.family = f.slug
  GROUP BY f.slug;
 
+CREATE VIEW published_story_step AS
+SELECT s.* FROM story_step s JOIN published_family f ON f.slug = s.family;
+
+CREATE VIEW published_telling_step AS
+SELECT t.* FROM telling_step t JOIN published_narrative n ON n.slug = t.narrative AND n.family = t.family;
+
+-- a link is shown when both its ends are
+CREATE VIEW published_link AS
+SELECT l.narrative, l.kind, l.family, l.reason, l.source,
+       n.genre, n.family AS narrative_family, n.language, n.people, n.title AS narrative_title, n.place_en, n.place_fr, n.place_ar,
+       f.title AS family_title, f.gist AS family_gist
+  FROM story_link l JOIN published_narrative n ON n.slug = l.narrative JOIN published_family f ON f.slug = l.family;
+
 -- Names a reader may have meant, for suggestions: those that begin with the (folded) words first.
 CREATE OR REPLACE FUNCTION published_names(reader_language text, words text)
 RETURNS TABLE (kind text, label text, value text) LANGUAGE sql STABLE AS $$
@@ -69,7 +82,11 @@ RETURNS TABLE (kind text, label text, value text) LANGUAGE sql STABLE AS $$
         SELECT 'language', 4, CASE reader_language WHEN 'fr' THEN l.name_fr WHEN 'ar' THEN l.name_ar ELSE l.name_en END, l.tag, l.search_key
           FROM language l WHERE EXISTS (SELECT FROM published_narrative n WHERE n.language = l.tag)
         UNION ALL
-        SELECT DISTINCT 'type', 5, t, t, lower(t) FROM published_narrative n, unnest(n.tale_types) AS t
+        SELECT 'type', 5, concat_ws(CASE reader_language WHEN 'ar' THEN '، ' ELSE ', ' END, t.number,
+                                    coalesce(x.label ->> reader_language, x.label ->> 'fr', x.label ->> 'en')),
+               t.number, lower(t.number) || coalesce('|' || x.search_key, '')
+          FROM (SELECT DISTINCT unnest(n.tale_types) AS number FROM published_narrative n) t
+          LEFT JOIN index_number x ON x.kind = 'type' AND x.check_state <> 'wrong' AND x.number = regexp_replace(t.number, '^cf\. ', '')
     )
     SELECT named.kind, named.label, named.value FROM named
      WHERE named.search_key LIKE '%' || words || '%'

@@ -26,8 +26,32 @@ final class CsvFile {
 
   private CsvFile() {}
 
+  /** The names in the header line. */
+  static List<String> columns(Resource file) {
+    try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
+        CSVParser parser = CSVParser.parse(reader, FORMAT)) {
+      return List.copyOf(parser.getHeaderNames());
+    } catch (IOException unreadable) {
+      throw unreadable(file, unreadable);
+    }
+  }
+
   /** One row; {@code line} counts from 1, the header line is 1. */
   record Row(long line, CSVRecord values) {
+
+    /**
+     * This row, when it has a cell for each column.
+     *
+     * @throws IllegalArgumentException when it has more or fewer, most often for want of quotes
+     */
+    Row whole() {
+      if (!values.isConsistent()) {
+        throw new IllegalArgumentException(
+            "the row has %d cells, the header line %d"
+                .formatted(values.size(), values.getParser().getHeaderNames().size()));
+      }
+      return this;
+    }
 
     /**
      * @throws IllegalArgumentException when the column is missing or empty
@@ -90,8 +114,12 @@ final class CsvFile {
         CSVParser parser = CSVParser.parse(reader, FORMAT)) {
       return parser.stream().map(r -> new Row(parser.getCurrentLineNumber(), r)).toList();
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(
-          "cannot read " + file.getFilename() + ": " + unreadable.getMessage(), unreadable);
+      throw unreadable(file, unreadable);
     }
+  }
+
+  private static UncheckedIOException unreadable(Resource file, IOException cause) {
+    return new UncheckedIOException(
+        "cannot read " + file.getFilename() + ": " + cause.getMessage(), cause);
   }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,10 +20,14 @@ import org.tinfusin.exchange.CsvFile.Row;
 import org.tinfusin.exchange.RowImport.Origin;
 import org.tinfusin.family.FamilyDraft;
 import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.StoryLink;
 import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.language.Languages;
+import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.Bibliography;
 import org.tinfusin.narrative.Citation;
+import org.tinfusin.narrative.IndexNumber;
+import org.tinfusin.narrative.IndexNumbers;
 import org.tinfusin.narrative.NarrativeDraft;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.narrative.Source;
@@ -41,6 +47,7 @@ public class FoundingCollection {
   private final Languages languages;
   private final Gazetteer gazetteer;
   private final Bibliography bibliography;
+  private final IndexNumbers indexNumbers;
   private final StoryFamilies families;
   private final Narratives narratives;
 
@@ -52,6 +59,7 @@ public class FoundingCollection {
       Languages languages,
       Gazetteer gazetteer,
       Bibliography bibliography,
+      IndexNumbers indexNumbers,
       StoryFamilies families,
       Narratives narratives) {
     this.files = files;
@@ -61,6 +69,7 @@ public class FoundingCollection {
     this.languages = languages;
     this.gazetteer = gazetteer;
     this.bibliography = bibliography;
+    this.indexNumbers = indexNumbers;
     this.families = families;
     this.narratives = narratives;
   }
@@ -78,7 +87,12 @@ public class FoundingCollection {
     csv("peoples.csv", "key", rows, GazetteerRows::people, gazetteer::put);
     csv("gazetteer.csv", "key", rows, GazetteerRows::place, gazetteer::put);
     csv("bibliography.csv", "key", rows, FoundingCollection::source, bibliography::put);
-    loadNarratives(rows, loadFamilies(rows), progress);
+    csv("tale-types.csv", "scheme code", rows, FoundingCollection::taleType, indexNumbers::put);
+    csv("motifs.csv", "code", rows, FoundingCollection::motif, indexNumbers::put);
+    Map<String, FamilyDraft> drafts = loadFamilies(rows);
+    Map<String, String> familyOfNarrative = loadNarratives(rows, drafts, progress);
+    new TellingImport(files, rows, families).load(drafts.values(), familyOfNarrative);
+    csv("links.csv", "narrative kind family", rows, FoundingCollection::link, families::put);
     if (rows.report().broken().isEmpty()) {
       ledger.note("collection", "files", files.checksum());
     }
@@ -88,15 +102,31 @@ public class FoundingCollection {
   /** How many narratives of how many have been looked at. */
   public record Progress(int done, int of) {}
 
+  /**
+   * @param key the columns, separated by a space, that the ledger knows a row by
+   */
   private <T> void csv(
       String file, String key, RowImport rows, Function<Row, T> reading, Consumer<T> keeping) {
-    for (Row row : CsvFile.rows(files.file(file))) {
-      rows.row(origin(file, key, row), () -> reading.apply(row), keeping::accept);
+    for (Row row : read(file, rows)) {
+      rows.row(origin(file, key, row), () -> reading.apply(row.whole()), keeping::accept);
     }
   }
 
+  /** The rows of a file, none when it is not there; a fault of its header line is told. */
+  private List<Row> read(String file, RowImport rows) {
+    Resource resource = files.file(file);
+    if (!resource.exists()) {
+      return List.of();
+    }
+    CsvColumns.faults(file, CsvFile.columns(resource))
+        .forEach(fault -> rows.passOver(new Origin(file, "", file, 1), fault));
+    return CsvFile.rows(resource);
+  }
+
   private static Origin origin(String file, String key, Row row) {
-    return new Origin(file, row.orBlank(key), file, row.line());
+    String entry =
+        Arrays.stream(key.split(" ", -1)).map(row::orBlank).collect(Collectors.joining(" "));
+    return new Origin(file, entry, file, row.line());
   }
 
   private void loadRegions(RowImport rows) {
@@ -111,9 +141,9 @@ public class FoundingCollection {
   }
 
   private Map<String, FamilyDraft> loadFamilies(RowImport rows) {
-    Map<String, FamilyDraft> drafts = new HashMap<>();
-    for (Row row : CsvFile.rows(files.file("families.csv"))) {
-      rows.row(origin("families.csv", "key", row), () -> read(row, drafts), families::put);
+    Map<String, FamilyDraft> drafts = new LinkedHashMap<>();
+    for (Row row : read("families.csv", rows)) {
+      rows.row(origin("families.csv", "key", row), () -> read(row.whole(), drafts), families::put);
     }
     return drafts;
   }
@@ -125,11 +155,13 @@ public class FoundingCollection {
     return draft;
   }
 
-  private void loadNarratives(
+  /** Gives the family of each narrative that has one. */
+  private Map<String, String> loadNarratives(
       RowImport rows, Map<String, FamilyDraft> families, Consumer<Progress> progress) {
     NarrativeRows reader = new NarrativeRows(citations(rows), families);
     Map<String, List<Row>> byFile = new LinkedHashMap<>();
-    NARRATIVES.forEach(file -> byFile.put(file, CsvFile.rows(files.file(file))));
+    NARRATIVES.forEach(file -> byFile.put(file, read(file, rows)));
+    Map<String, String> familyOf = new HashMap<>();
     int all = byFile.values().stream().mapToInt(List::size).sum();
     int done = 0;
     for (Map.Entry<String, List<Row>> file : byFile.entrySet()) {
@@ -137,11 +169,13 @@ public class FoundingCollection {
         Origin origin = new Origin("narrative", row.orBlank("slug"), file.getKey(), row.line());
         rows.row(
             origin,
-            () -> Placed.of(reader.narrative(row), rows),
+            () -> Placed.of(reader.narrative(row.whole()), rows),
             placed -> narratives.publish(placed.draft()));
+        row.optional("family").ifPresent(family -> familyOf.put(origin.key(), family));
         progress.accept(new Progress(++done, all));
       }
     }
+    return familyOf;
   }
 
   /**
@@ -161,9 +195,10 @@ public class FoundingCollection {
   private Map<String, List<Citation>> citations(RowImport rows) {
     String file = "narrative-sources.csv";
     Map<String, List<Citation>> bySlug = new HashMap<>();
-    for (Row row : CsvFile.rows(files.file(file))) {
+    for (Row row : read(file, rows)) {
       rows.read(
-              origin(file, "narrative", row), () -> Map.entry(row.text("narrative"), citation(row)))
+              origin(file, "narrative", row),
+              () -> Map.entry(row.text("narrative"), citation(row.whole())))
           .ifPresent(
               cited ->
                   bySlug
@@ -175,6 +210,33 @@ public class FoundingCollection {
 
   private static Citation citation(Row row) {
     return Citation.parse(row.text("work"), row.text("role"), row.orBlank("locator"));
+  }
+
+  private static IndexNumber taleType(Row row) {
+    return indexNumber(IndexNumber.Kind.TYPE, row.text("scheme") + " " + row.text("code"), row);
+  }
+
+  private static IndexNumber motif(Row row) {
+    return indexNumber(IndexNumber.Kind.MOTIF, row.text("code"), row);
+  }
+
+  private static IndexNumber indexNumber(IndexNumber.Kind kind, String number, Row row) {
+    return IndexNumber.parse(
+        kind, number, localized(row, "label"), row.text("check"), row.orNull("read"));
+  }
+
+  private static StoryLink link(Row row) {
+    return new StoryLink(
+        row.text("narrative"),
+        StoryLink.Kind.parse(row.text("kind")),
+        row.text("family"),
+        localized(row, "reason"),
+        row.orNull("source"));
+  }
+
+  private static LocalizedText localized(Row row, String column) {
+    return LocalizedText.of(
+        row.orBlank(column + "_en"), row.orBlank(column + "_fr"), row.orBlank(column + "_ar"));
   }
 
   private static Source source(Row row) {

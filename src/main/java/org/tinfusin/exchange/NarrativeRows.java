@@ -14,13 +14,13 @@ import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.NarrativeDraft;
 import org.tinfusin.narrative.PlaceLink;
 import org.tinfusin.narrative.Text;
+import org.tinfusin.narrative.Text.Basis;
 import org.tinfusin.narrative.Text.Kind;
 
 /** Reads a narrative from its row, the citations of its slug and the gist of its family. */
 final class NarrativeRows {
-  private static final LanguageTag ENGLISH = new LanguageTag("en");
-  private static final LanguageTag FRENCH = new LanguageTag("fr");
-  private static final LanguageTag ARABIC = new LanguageTag("ar");
+  private static final List<LanguageTag> OURS =
+      List.of(new LanguageTag("en"), new LanguageTag("fr"), new LanguageTag("ar"));
 
   private final Map<String, List<Citation>> citations;
   private final Map<String, FamilyDraft> families;
@@ -43,7 +43,8 @@ final class NarrativeRows {
         row.orNull("people"),
         row.orNull("people_note"),
         row.orNull("teller"),
-        row.optional("collector").or(() -> row.optional("poet")).orElse(null),
+        row.orNull("collector"),
+        LocalizedText.of(row.orBlank("poet"), row.orBlank("poet_fr"), row.orBlank("poet_ar")),
         row.orNull("recorded"),
         Attestation.parse(
             row.text("claim"), row.text("verification"), row.text("verification_note")),
@@ -66,12 +67,16 @@ final class NarrativeRows {
                                 "the story family “" + key + "” is not in families.csv")));
   }
 
-  /** A tale that carries its family's own title has it in the family's Arabic too. */
+  /** A tale has no Arabic title of its own and takes that of its family. */
   private static LocalizedText title(Row row, Optional<FamilyDraft> family) {
     String arabic =
-        row.text("genre").equals("proverb")
-            ? ""
-            : family.map(draft -> draft.title().byLanguage().getOrDefault("ar", "")).orElse("");
+        row.optional("title_ar")
+            .or(
+                () ->
+                    family
+                        .filter(draft -> !row.text("genre").equals("proverb"))
+                        .map(draft -> draft.title().byLanguage().getOrDefault("ar", "")))
+            .orElse("");
     return LocalizedText.of(row.text("title_en"), row.text("title_fr"), arabic);
   }
 
@@ -92,6 +97,10 @@ final class NarrativeRows {
         .ifPresent(s -> texts.add(Text.fromSource(Kind.TRANSCRIPTION, told, s)));
     row.optional("incipit").ifPresent(s -> texts.add(Text.fromSource(Kind.INCIPIT, told, s)));
     ours(texts, Kind.GLOSS, row, "gloss");
+    ours(texts, Kind.SENSE, row, "sense");
+    ours(texts, Kind.SAID_WHEN, row, "said_when");
+    ours(texts, Kind.FORM, row, "form");
+    ours(texts, Kind.OCCASION, row, "occasion");
     if (row.optional("summary_en").isPresent()) {
       ours(texts, Kind.SUMMARY, row, "summary");
     } else {
@@ -101,13 +110,17 @@ final class NarrativeRows {
     return texts;
   }
 
+  /** Our own words in each language of the atlas, with the basis that the row gives for them. */
   private static void ours(List<Text> texts, Kind kind, Row row, String column) {
-    row.optional(column + "_en").ifPresent(s -> texts.add(Text.ofTheAtlas(kind, ENGLISH, s)));
-    row.optional(column + "_fr").ifPresent(s -> texts.add(Text.ofTheAtlas(kind, FRENCH, s)));
+    Basis basis = row.optional(column + "_basis").map(Basis::parse).orElse(null);
+    for (LanguageTag language : OURS) {
+      row.optional(column + "_" + language)
+          .ifPresent(body -> texts.add(Text.ofTheAtlas(kind, language, body).on(basis)));
+    }
   }
 
   private static void gist(List<Text> texts, LocalizedText gist) {
-    for (LanguageTag language : List.of(ENGLISH, FRENCH, ARABIC)) {
+    for (LanguageTag language : OURS) {
       String body = gist.exactly(language.value());
       if (body != null) {
         texts.add(Text.ofTheAtlas(Kind.SUMMARY, language, body));

@@ -82,8 +82,12 @@ final class RowImport {
   }
 
   private void passOver(Origin origin, RuntimeException fault) {
-    ImportReport.Broken broken =
-        new ImportReport.Broken(origin.file(), origin.line(), reason(fault));
+    passOver(origin, reason(fault));
+  }
+
+  /** Names what could not be taken over, and why. */
+  void passOver(Origin origin, String reason) {
+    ImportReport.Broken broken = new ImportReport.Broken(origin.file(), origin.line(), reason);
     report.passedOver(broken);
     LOG.warn("Passed over {}", broken);
   }

@@ -1,9 +1,9 @@
 package org.tinfusin.explore;
 
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.language.LocalizedText;
 import org.tinfusin.shell.Translations;
 
 /** A list of facts ({@code dl}); what is not known is left out. */
@@ -31,20 +31,19 @@ final class FactList {
     Html.child(list, "dd", "", value).attr("lang", language).attr("dir", "auto");
   }
 
+  /** A fact in the reader's language or the next best one. */
+  void add(String key, LocalizedText value) {
+    value
+        .in(reader)
+        .ifPresent(
+            part -> {
+              Html.child(list, "dt", "", words.text(reader, key));
+              Html.child(list, "dd", "", part);
+            });
+  }
+
   /** A note under the last fact. */
   void addNote(String note) {
     Html.child(list, "dd", "fact-note", note);
-  }
-
-  /** Numbers nobody has checked against their index yet, and shown so. */
-  void addUnchecked(String key, List<String> values) {
-    if (values.isEmpty()) {
-      return;
-    }
-    Html.child(list, "dt", "", words.text(reader, key));
-    Element value = Html.child(list, "dd", "unchecked");
-    Html.child(value, "bdi", "", String.join(" · ", values));
-    value.appendText(" ");
-    Html.child(value, "span", "unchecked-mark", words.text(reader, "fact.unchecked"));
   }
 }

@@ -8,16 +8,19 @@ import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.gazetteer.People;
 import org.tinfusin.language.Language;
 import org.tinfusin.language.Languages;
+import org.tinfusin.narrative.IndexNumbers;
 
 /** Names of languages, peoples and countries for a reader. */
 @Service
 public class Names {
   private final Languages languages;
   private final Gazetteer gazetteer;
+  private final IndexNumbers numbers;
 
-  Names(Languages languages, Gazetteer gazetteer) {
+  Names(Languages languages, Gazetteer gazetteer, IndexNumbers numbers) {
     this.languages = languages;
     this.gazetteer = gazetteer;
+    this.numbers = numbers;
   }
 
   /** The language's name, or its tag when the table does not hold it. */
@@ -39,6 +42,6 @@ public class Names {
 
   /** All names at once, for a list that would otherwise ask for each of its lines. */
   public ReaderNames forReader(Locale reader) {
-    return new ReaderNames(languages.all(), gazetteer.peoples(), reader);
+    return new ReaderNames(languages.all(), gazetteer.peoples(), numbers, reader);
   }
 }

@@ -1,21 +1,30 @@
 package org.tinfusin.explore;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.gazetteer.People;
 import org.tinfusin.language.Language;
+import org.tinfusin.narrative.IndexNumber;
+import org.tinfusin.narrative.IndexNumbers;
 
 /** The names of all languages, peoples and countries for one reader, looked up once. */
 public final class ReaderNames {
   private final Map<String, Language> languages;
   private final Map<String, People> peoples;
+  private final IndexNumbers numbers;
   private final Locale reader;
 
-  ReaderNames(Map<String, Language> languages, Map<String, People> peoples, Locale reader) {
+  ReaderNames(
+      Map<String, Language> languages,
+      Map<String, People> peoples,
+      IndexNumbers numbers,
+      Locale reader) {
     this.languages = languages;
     this.peoples = peoples;
+    this.numbers = numbers;
     this.reader = reader;
   }
 
@@ -29,6 +38,11 @@ public final class ReaderNames {
   /** The people's name; nothing when the narrative names no people. */
   public Optional<String> people(@Nullable String key) {
     return Optional.ofNullable(key).map(peoples::get).map(people -> people.name().textFor(reader));
+  }
+
+  /** What tale types or motifs are called, by their numbers; asked for each list of them. */
+  public Map<String, String> numbers(IndexNumber.Kind kind, Collection<String> some) {
+    return numbers.names(kind, some, reader);
   }
 
   /** The country's name (ISO 3166-1 alpha-2). */

@@ -1,48 +1,102 @@
 package org.tinfusin.explore;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
+import org.tinfusin.family.KnownAs;
+import org.tinfusin.family.KnownSteps;
+import org.tinfusin.family.LinkReading;
+import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
+import org.tinfusin.family.TellingStep;
 import org.tinfusin.family.Variant;
-import org.tinfusin.language.LocalizedText;
+import org.tinfusin.narrative.Bibliography;
+import org.tinfusin.narrative.IndexNumbers;
+import org.tinfusin.narrative.Narratives;
+import org.tinfusin.narrative.Source;
+import org.tinfusin.narrative.Text;
 import org.tinfusin.shell.Translations;
 
-/** The page of a story family as semantic HTML: what is told, and where its variants are. */
+/** The page of a story family as semantic HTML: what is told, step by step, and where. */
 @Service
 public class StoryPage {
-  private final Translations words;
-  private final NarrativePage narratives;
+  private static final String PROVERB = "proverb";
 
-  StoryPage(Translations words, NarrativePage narratives) {
+  private final Translations words;
+  private final Names names;
+  private final StoryFamilies families;
+  private final Narratives narratives;
+  private final Bibliography bibliography;
+  private final Prose prose;
+  private final VariantLines lines;
+  private final SayingList sayings;
+  private final StoryMargin margin;
+  private final TellingTable tellings;
+  private final LinkList links;
+  private final SourceList sources;
+
+  StoryPage(
+      Translations words,
+      Names names,
+      StoryFamilies families,
+      Narratives narratives,
+      Bibliography bibliography,
+      IndexNumbers numbers) {
     this.words = words;
+    this.names = names;
+    this.families = families;
     this.narratives = narratives;
+    this.bibliography = bibliography;
+    this.prose = new Prose(words, names);
+    this.lines = new VariantLines(words, names);
+    this.sayings = new SayingList(words, new NarrativeTexts(words, names), lines);
+    this.margin = new StoryMargin(words, new NumberList(words, numbers));
+    this.tellings = new TellingTable(words, lines);
+    this.links = new LinkList(words, lines);
+    this.sources = new SourceList(words);
   }
 
+  /** Kicker, title, other names, what to know before reading, and the story in one sentence. */
   public Element head(StoryFamily story, Locale reader) {
     Element head = Html.element("header", "reading-head");
     Html.child(head, "p", "kicker", kicker(story, reader));
     story.title().in(reader).ifPresent(title -> Html.child(head, "h1", "", title));
+    knownAs(story, head, reader);
+    prose.warnings(head, story.words().warnings(), reader);
     story.gist().in(reader).ifPresent(gist -> Html.child(head, "p", "gist", gist));
     return head;
   }
 
   public Element body(StoryFamily story, Locale reader) {
+    KnownSteps known = families.knownSteps(story.slug());
+    List<LinkReading> linked = families.linksOf(story);
+    Map<String, Source> works = works(story, known, linked);
     Element body = Html.element("div", "reading-body");
-    retelling(story, body, reader);
-    steps(story, body, reader);
+    Element main = Html.child(body, "div", "story-main");
+    words(story, main, reader);
+    steps(story, main, reader);
+    if (main.childrenSize() == 0) {
+      main.remove();
+    }
+    margin.append(body, story, reader);
+    tellings.append(body, story, known, works, reader);
+    links.append(body, linked, link -> !link.link().family().equals(story.slug()), works, reader);
     variants(story, body, reader);
-    FactList facts = new FactList(Html.child(body, "dl", "facts"), words, reader);
-    facts.addUnchecked("fact.types", story.taleTypes());
-    facts.addUnchecked("fact.motifs", story.motifs());
+    sources.append(narratives.citationsOfStory(story.slug()), works.values(), body, reader);
     return body;
   }
 
   /** All variants as one list, from north to south. */
   public Element variantList(StoryFamily story, Locale reader) {
     Element list = Html.element("ul", "variant-list");
-    story.variants().forEach(variant -> narratives.appendVariant(list, variant, reader));
+    story.variants().forEach(variant -> lines.append(list, variant, reader));
     return list;
   }
 
@@ -54,46 +108,81 @@ public class StoryPage {
     return kind + " · " + count + sides;
   }
 
-  private void retelling(StoryFamily story, Element body, Locale reader) {
-    story
-        .retelling()
-        .in(reader)
-        .ifPresent(
-            text -> {
-              Element section = Html.child(body, "section", "text text-retelling");
-              Html.child(section, "h2", "", words.text(reader, "section.retelling"));
-              text.text()
-                  .strip()
-                  .lines()
-                  .filter(line -> !line.isBlank())
-                  .forEach(
-                      line ->
-                          Html.child(
-                              section, "p", "", new LocalizedText.Part(text.language(), line)));
-              Html.child(section, "p", "by-the-atlas", words.text(reader, "text.by-the-atlas"));
-            });
+  private Map<String, Source> works(
+      StoryFamily story, KnownSteps known, Collection<LinkReading> linked) {
+    return bibliography.works(
+        Stream.of(
+                story.words().knownAs().stream().map(KnownAs::source),
+                known.all().stream().map(TellingStep::source),
+                linked.stream().map(link -> link.link().source()))
+            .flatMap(Function.identity())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
   }
 
-  private void steps(StoryFamily story, Element body, Locale reader) {
+  private void knownAs(StoryFamily story, Element head, Locale reader) {
+    List<KnownAs> all = story.words().knownAs();
+    if (all.isEmpty()) {
+      return;
+    }
+    Map<String, Source> works =
+        bibliography.works(all.stream().map(KnownAs::source).filter(Objects::nonNull).toList());
+    Element line = Html.child(head, "div", "known-as");
+    Html.child(line, "p", "known-as-label", words.text(reader, "story.known-as"));
+    Element list = Html.child(line, "ul", "");
+    for (KnownAs name : all) {
+      Element item = Html.child(list, "li", "");
+      Html.child(item, "cite", "", name.name())
+          .attr("lang", new org.tinfusin.language.LanguageTag(name.language()).forWeb())
+          .attr("dir", "auto");
+      Source work = name.source() == null ? null : works.get(name.source());
+      String language = names.language(name.language(), reader);
+      item.appendText(" ");
+      Html.child(
+          item,
+          "span",
+          "known-as-source",
+          work == null ? language : language + " · " + SourceList.inShort(work));
+    }
+  }
+
+  private void words(StoryFamily story, Element main, Locale reader) {
+    prose.section(main, "text text-thought", "section.thought", story.words().thought(), reader);
+    prose
+        .section(
+            main, "text text-retelling", "section.retelling", story.words().retelling(), reader)
+        .ifPresent(section -> prose.byTheAtlas(section, reader));
+    prose.section(main, "text text-about", "section.about", story.words().note(), reader);
+  }
+
+  private void steps(StoryFamily story, Element main, Locale reader) {
     if (story.steps().isEmpty()) {
       return;
     }
-    Element section = Html.child(body, "section", "steps");
+    Element section = Html.child(main, "section", "steps");
     Html.child(section, "h2", "", words.text(reader, "section.steps"));
     Element list = Html.child(section, "ol", "step-list");
     story.steps().forEach(step -> step.in(reader).ifPresent(s -> Html.child(list, "li", "", s)));
   }
 
   private void variants(StoryFamily story, Element body, Locale reader) {
-    Element section = Html.child(body, "section", "variants");
-    Html.child(section, "h2", "", words.text(reader, "section.variants"));
+    boolean said = story.kind().equals(PROVERB);
+    Map<String, List<Text>> texts = said ? narratives.textsOfStory(story.slug()) : Map.of();
+    Element section = Html.child(body, "section", said ? "variants sayings" : "variants");
+    Html.child(
+        section, "h2", "", words.text(reader, said ? "section.sayings" : "section.variants"));
     for (String side : List.of("north", "south")) {
       List<Variant> there =
           story.variants().stream().filter(variant -> variant.side().equals(side)).toList();
-      if (!there.isEmpty()) {
-        Html.child(section, "h3", "", words.text(reader, "side." + side, there.size()));
+      if (there.isEmpty()) {
+        continue;
+      }
+      Html.child(section, "h3", "", words.text(reader, "side." + side, there.size()));
+      if (said) {
+        sayings.append(section, there, texts, reader);
+      } else {
         Element list = Html.child(section, "ul", "variant-list");
-        there.forEach(variant -> narratives.appendVariant(list, variant, reader));
+        there.forEach(variant -> lines.append(list, variant, reader));
       }
     }
   }

@@ -8,7 +8,7 @@ import org.tinfusin.language.LocalizedText;
  *
  * @param kind tale, proverb or poem
  * @param gist one sentence saying what is told
- * @param words further words about it as a JSON object: retelling, steps, characters, objects
+ * @param steps plot steps, in order
  * @param taleTypes scheme and code, such as {@code ATU 510A}
  * @param motifs Thompson numbers, unchecked
  */
@@ -17,7 +17,8 @@ public record FamilyDraft(
     String kind,
     LocalizedText title,
     LocalizedText gist,
-    String words,
+    StoryWords words,
+    List<LocalizedText> steps,
     List<String> taleTypes,
     List<String> motifs) {
 
@@ -28,6 +29,7 @@ public record FamilyDraft(
     if (title.isEmpty()) {
       throw new IllegalArgumentException("the story family “" + slug + "” needs a title");
     }
+    steps = List.copyOf(steps);
     taleTypes = List.copyOf(taleTypes);
     motifs = List.copyOf(motifs);
   }

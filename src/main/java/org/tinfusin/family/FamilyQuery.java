@@ -4,17 +4,13 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tinfusin.geo.Certainty;
 import org.tinfusin.geo.Wgs84;
 import org.tinfusin.language.LocalizedText;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads published story families and their variants. */
@@ -56,20 +52,24 @@ class FamilyQuery {
   }
 
   private StoryFamily family(ResultSet row) throws SQLException {
-    JsonNode words = json.readTree(row.getString("words"));
     return new StoryFamily(
         row.getString("slug"),
         row.getString("kind"),
         localized(row.getString("title")),
         localized(row.getString("gist")),
-        localized(words.path("retelling").isObject() ? words.path("retelling").toString() : "{}"),
-        StreamSupport.stream(words.path("steps").spliterator(), false)
-            .map(step -> localized(step.toString()))
-            .toList(),
+        json.readValue(row.getString("words"), StoryWords.class),
+        steps(row.getString("slug")),
         strings(row.getArray("tale_types")),
         strings(row.getArray("motifs")),
         row.getBoolean("joins_both_sides"),
         variants(row.getString("slug")));
+  }
+
+  private List<LocalizedText> steps(String family) {
+    return jdbc.sql("SELECT words FROM published_story_step WHERE family = ? ORDER BY number")
+        .param(family)
+        .query((row, number) -> localized(row.getString("words")))
+        .list();
   }
 
   private List<Variant> variants(String family) {
@@ -101,9 +101,8 @@ class FamilyQuery {
         row.getString("verification"));
   }
 
-  private LocalizedText localized(String object) {
-    Map<String, String> texts = json.readValue(object, new TypeReference<>() {});
-    return new LocalizedText(texts);
+  private LocalizedText localized(String texts) {
+    return json.readValue(texts, LocalizedText.class);
   }
 
   private static List<String> strings(@Nullable Array array) throws SQLException {

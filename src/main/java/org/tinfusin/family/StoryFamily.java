@@ -7,7 +7,7 @@ import org.tinfusin.language.LocalizedText;
  * A story family with its published variants.
  *
  * @param gist one sentence saying what is told
- * @param retelling the story told by the atlas, where it has been written
+ * @param words what the atlas says of it further
  * @param steps plot steps in order, where they have been written
  * @param joinsBothSides it has variants north and south of the Sahara
  */
@@ -16,7 +16,7 @@ public record StoryFamily(
     String kind,
     LocalizedText title,
     LocalizedText gist,
-    LocalizedText retelling,
+    StoryWords words,
     List<LocalizedText> steps,
     List<String> taleTypes,
     List<String> motifs,

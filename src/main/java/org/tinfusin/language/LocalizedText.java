@@ -1,5 +1,7 @@
 package org.tinfusin.language;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One text in several languages, keyed by language tag; blank texts are left out. */
+/**
+ * One text in several languages, keyed by language tag; blank texts are left out. In JSON it is an
+ * object of texts by language.
+ */
 public record LocalizedText(Map<String, String> byLanguage) {
   public static final LocalizedText NONE = new LocalizedText(Map.of());
 
@@ -23,6 +28,7 @@ public record LocalizedText(Map<String, String> byLanguage) {
     }
   }
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public LocalizedText {
     Map<String, String> kept = new LinkedHashMap<>();
     byLanguage.forEach(
@@ -41,6 +47,11 @@ public record LocalizedText(Map<String, String> byLanguage) {
     texts.put("fr", french == null ? "" : french);
     texts.put("ar", arabic == null ? "" : arabic);
     return new LocalizedText(texts);
+  }
+
+  @JsonValue
+  public Map<String, String> byLanguage() {
+    return byLanguage;
   }
 
   /** The text in the reader's language, else in the next best one. */

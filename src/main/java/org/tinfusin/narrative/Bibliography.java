@@ -1,5 +1,9 @@
 package org.tinfusin.narrative;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The works that narratives are cited from. */
@@ -9,6 +13,15 @@ public class Bibliography {
 
   Bibliography(SourceRepository sources) {
     this.sources = sources;
+  }
+
+  /** The works under these keys; a key that the bibliography lacks is left out. */
+  public Map<String, Source> works(Collection<String> keys) {
+    return keys.isEmpty()
+        ? Map.of()
+        : sources.findAllById(Set.copyOf(keys)).stream()
+            .map(SourceEntity::toSource)
+            .collect(Collectors.toMap(Source::key, work -> work));
   }
 
   public void put(Source source) {

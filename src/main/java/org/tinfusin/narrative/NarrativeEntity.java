@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
@@ -39,6 +41,10 @@ class NarrativeEntity {
   private @Nullable String peopleNote;
   private @Nullable String teller;
   private @Nullable String collector;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, String> poet = new HashMap<>();
+
   private @Nullable String recorded;
   private @Nullable Integer recordedFrom;
   private @Nullable Integer recordedTo;
@@ -90,6 +96,7 @@ class NarrativeEntity {
     peopleNote = draft.peopleNote();
     teller = draft.teller();
     collector = draft.collector();
+    poet = draft.poet().byLanguage();
     takeOverDating(draft.recorded());
     takeOver(draft.attestation());
     taleTypes = new ArrayList<>(draft.taleTypes());
@@ -122,14 +129,21 @@ class NarrativeEntity {
 
   /** A row of {@code narrative_text}. */
   @Embeddable
-  record TextRow(String kind, String origin, String language, String script, String body) {
+  record TextRow(
+      String kind,
+      String origin,
+      String language,
+      String script,
+      String body,
+      @Nullable String basis) {
     static TextRow of(Text text) {
       return new TextRow(
           Words.word(text.kind()),
           Words.word(text.origin()),
           text.language().value(),
           text.script().code(),
-          text.body());
+          text.body(),
+          text.basis() == null ? null : Words.word(text.basis()));
     }
   }
 

@@ -3,7 +3,10 @@ package org.tinfusin.narrative;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +30,8 @@ class NarrativeQuery {
   Optional<NarrativeReading> read(String slug) {
     return jdbc.sql(
             """
-            SELECT *, title ->> 'en' AS title_en, title ->> 'fr' AS title_fr, title ->> 'ar' AS title_ar
+            SELECT *, title ->> 'en' AS title_en, title ->> 'fr' AS title_fr, title ->> 'ar' AS title_ar,
+                   poet ->> 'en' AS poet_en, poet ->> 'fr' AS poet_fr, poet ->> 'ar' AS poet_ar
               FROM published_narrative WHERE slug = ?
             """)
         .param(slug)
@@ -39,6 +43,42 @@ class NarrativeQuery {
     return jdbc.sql("SELECT slug FROM published_narrative ORDER BY slug")
         .query((row, number) -> row.getString("slug"))
         .list();
+  }
+
+  /** The texts of every published narrative of a story, by its slug. */
+  Map<String, List<Text>> textsOfStory(String family) {
+    Map<String, List<Text>> bySlug = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            SELECT n.slug, t.* FROM published_narrative_text t
+              JOIN published_narrative n ON n.id = t.narrative_id
+             WHERE n.family = ? ORDER BY n.slug, t.position
+            """)
+        .param(family)
+        .query(
+            row -> {
+              bySlug
+                  .computeIfAbsent(row.getString("slug"), slug -> new ArrayList<>())
+                  .add(text(row));
+            });
+    return bySlug;
+  }
+
+  /** Each work that published narratives of a story cite, once for each of its roles. */
+  List<Cited> citationsOfStory(String family) {
+    return jdbc
+        .sql(
+            """
+            SELECT DISTINCT ON (s.author, s.year, s.key, s.role) s.*
+              FROM published_narrative_source s JOIN published_narrative n ON n.id = s.narrative_id
+             WHERE n.family = ? ORDER BY s.author, s.year, s.key, s.role
+            """)
+        .param(family)
+        .query((row, number) -> cited(row))
+        .list()
+        .stream()
+        .map(cited -> new Cited(cited.source(), cited.role(), null))
+        .toList();
   }
 
   long revision() {
@@ -60,6 +100,8 @@ class NarrativeQuery {
         row.getString("people_note"),
         row.getString("teller"),
         row.getString("collector"),
+        LocalizedText.of(
+            row.getString("poet_en"), row.getString("poet_fr"), row.getString("poet_ar")),
         row.getString("recorded"),
         Attestation.parse(
             row.getString("claim"),
@@ -108,12 +150,14 @@ class NarrativeQuery {
 
   private static Text text(ResultSet row) throws SQLException {
     String body = row.getString("body");
+    String basis = row.getString("basis");
     return new Text(
         Words.parse(Text.Kind.class, row.getString("kind")),
         Words.parse(Text.Origin.class, row.getString("origin")),
         new LanguageTag(row.getString("language")),
         Script.of(body),
-        body);
+        body,
+        basis == null ? null : Text.Basis.parse(basis));
   }
 
   private List<Cited> citations(long id) {

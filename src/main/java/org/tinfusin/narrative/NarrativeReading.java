@@ -9,6 +9,7 @@ import org.tinfusin.language.LocalizedText;
  *
  * @param language tag of the language it was told in
  * @param people key in the gazetteer
+ * @param poet who made the poem, or the tradition it comes from
  * @param side north or south of the Sahara
  */
 public record NarrativeReading(
@@ -23,6 +24,7 @@ public record NarrativeReading(
     @Nullable String peopleNote,
     @Nullable String teller,
     @Nullable String collector,
+    LocalizedText poet,
     @Nullable String recorded,
     Attestation attestation,
     List<String> taleTypes,

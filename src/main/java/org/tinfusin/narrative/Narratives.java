@@ -2,6 +2,7 @@ package org.tinfusin.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Point;
@@ -44,6 +45,16 @@ public class Narratives {
   /** Everything a reading page shows, if the narrative may be shown to everyone. */
   public Optional<NarrativeReading> read(String slug) {
     return query.read(slug);
+  }
+
+  /** The texts of every published narrative of a story family, by the narrative's slug. */
+  public Map<String, List<Text>> textsOfStory(String family) {
+    return query.textsOfStory(family);
+  }
+
+  /** The works that the published narratives of a story family cite, without pages. */
+  public List<NarrativeReading.Cited> citationsOfStory(String family) {
+    return query.citationsOfStory(family);
   }
 
   /** Slugs of all published narratives, in order. */
@@ -94,6 +105,7 @@ public class Narratives {
             .filter(java.util.Objects::nonNull)
             .map(String::valueOf)
             .toList());
+    words.addAll(draft.poet().byLanguage().values());
     words.addAll(draft.taleTypes());
     return words.stream().map(ScriptFolding::fold).distinct().collect(Collectors.joining("|"));
   }

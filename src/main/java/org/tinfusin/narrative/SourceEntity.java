@@ -46,4 +46,21 @@ class SourceEntity {
     row.note = source.note();
     return row;
   }
+
+  Source toSource() {
+    return new Source(
+        key,
+        author,
+        year,
+        yearEnd,
+        title,
+        container,
+        place,
+        publisher,
+        kind,
+        languages,
+        authorDied,
+        rights,
+        note);
+  }
 }

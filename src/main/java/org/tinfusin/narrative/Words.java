@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Reads the words of small enumerations, and names the choices when a word is none of them. */
-final class Words {
+public final class Words {
   private Words() {}
 
-  static <E extends Enum<E>> E parse(Class<E> type, String word) {
+  /**
+   * @throws IllegalArgumentException when the word is none of the values; the message names them
+   */
+  public static <E extends Enum<E>> E parse(Class<E> type, String word) {
     String name = word.strip().replace('-', '_').toUpperCase(Locale.ROOT);
     for (E value : type.getEnumConstants()) {
       if (value.name().equals(name)) {
@@ -22,7 +25,7 @@ final class Words {
                 Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
   }
 
-  static String word(Enum<?> value) {
+  public static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.geo.TileCoord;
 import org.tinfusin.language.Languages;
+import org.tinfusin.narrative.IndexNumbers;
 
 /**
  * The doors {@code /map}, {@code /search.json} and {@code /suggest.json}: no session, cacheable.
@@ -31,9 +32,10 @@ class SearchDoor {
   private final NarrativeSearch search;
   private final FacetLabels labels;
 
-  SearchDoor(NarrativeSearch search, Gazetteer gazetteer, Languages languages) {
+  SearchDoor(
+      NarrativeSearch search, Gazetteer gazetteer, Languages languages, IndexNumbers numbers) {
     this.search = search;
-    this.labels = new FacetLabels(gazetteer, languages);
+    this.labels = new FacetLabels(gazetteer, languages, numbers);
   }
 
   /** What the map draws in one tile; {@code ui} is the reader's language. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,10 +17,12 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.tinfusin.explore.Names;
 import org.tinfusin.explore.ReaderNames;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.Script;
+import org.tinfusin.narrative.IndexNumber;
 import org.tinfusin.search.Facets;
 import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSummary;
@@ -133,28 +136,38 @@ class ListPanel extends BottomSheet {
     Div box = new Div();
     box.setClassName("facet-groups");
     box.add(group(filter, facets, "lang"), group(filter, facets, "people"));
-    box.add(group(filter, facets, "country"));
+    box.add(group(filter, facets, "country"), group(filter, facets, "type"));
+    box.add(group(filter, facets, "motif"));
     return box;
   }
 
   private Component group(NarrativeFilter filter, Facets facets, String key) {
     Div chips = new Div();
     chips.setClassName("chips");
-    facets.of(key).stream()
-        .limit(VALUES_SHOWN)
-        .forEach(value -> chips.add(chip(filter, key, value.value(), label(key, value), facets)));
+    List<String> values =
+        facets.of(key).stream().limit(VALUES_SHOWN).map(Facets.Value::value).toList();
+    labels(key, values)
+        .forEach((value, label) -> chips.add(chip(filter, key, value, label, facets)));
     NativeDetails group = new NativeDetails(words.text(reader, "facet." + key), chips);
     group.setClassName("facet-group");
     group.setOpen(!filter.chosen(key).isEmpty());
     return group;
   }
 
-  private String label(String key, Facets.Value value) {
+  private Map<String, String> labels(String key, List<String> values) {
     return switch (key) {
-      case "lang" -> names.language(value.value());
-      case "people" -> names.people(value.value()).orElse(value.value());
-      default -> names.country(value.value());
+      case "lang" -> each(values, names::language);
+      case "people" -> each(values, people -> names.people(people).orElse(people));
+      case "type" -> names.numbers(IndexNumber.Kind.TYPE, values);
+      case "motif" -> names.numbers(IndexNumber.Kind.MOTIF, values);
+      default -> each(values, names::country);
     };
+  }
+
+  private static Map<String, String> each(List<String> values, UnaryOperator<String> naming) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    values.forEach(value -> labels.put(value, naming.apply(value)));
+    return labels;
   }
 
   private NativeButton chip(

@@ -1,0 +1,113 @@
+package org.tinfusin.explore;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.tinfusin.geo.Certainty;
+import org.tinfusin.narrative.Attestation;
+import org.tinfusin.narrative.Genre;
+import org.tinfusin.narrative.NarrativeReading;
+import org.tinfusin.narrative.NarrativeReading.PlaceRead;
+import org.tinfusin.narrative.Text.Kind;
+import org.tinfusin.shell.Translations;
+
+/** Who told a narrative where and to whom, and how sure we are of it. */
+final class NarrativeFacts {
+  private final Translations words;
+  private final Names names;
+  private final SourceList sources;
+
+  NarrativeFacts(Translations words, Names names, SourceList sources) {
+    this.words = words;
+    this.names = names;
+    this.sources = sources;
+  }
+
+  void append(NarrativeReading narrative, Element body, Locale reader) {
+    FactList facts = new FactList(Html.child(body, "dl", "facts"), words, reader);
+    facts.add(poetKey(narrative), narrative.poet());
+    facts.add("fact.people", peopleLine(narrative, reader));
+    facts.add("fact.language", languageLine(narrative.language(), reader));
+    if (narrative.genre() == Genre.POEM && !hasForm(narrative)) {
+      facts.addIn("en", "fact.form", narrative.subgenre());
+    }
+    for (PlaceRead place : narrative.places()) {
+      facts.add(roleKey(place), placeLine(place, reader));
+      if (place.certainty() == Certainty.UNCERTAIN) {
+        facts.addNote(words.text(reader, "place.why-area"));
+      }
+    }
+    facts.add("fact.teller", narrative.teller());
+    facts.add("fact.collector", narrative.collector());
+    facts.add("fact.recorded", narrative.recorded());
+  }
+
+  /** The few facts shown beside the map. */
+  Element inShort(NarrativeReading narrative, Locale reader) {
+    Element list = Html.element("dl", "facts");
+    FactList facts = new FactList(list, words, reader);
+    facts.add(poetKey(narrative), narrative.poet());
+    facts.add("fact.people", names.people(narrative.people(), reader).orElse(null));
+    facts.add("fact.language", languageLine(narrative.language(), reader));
+    facts.add(roleKey(narrative.place()), placeLine(narrative.place(), reader));
+    facts.add("section.sources", sources.inShort(narrative.citations()));
+    facts.add(
+        "section.verification",
+        words.text(
+            reader,
+            "verification."
+                + narrative.attestation().verification().name().toLowerCase(Locale.ROOT)));
+    return list;
+  }
+
+  /** How far the attestation was checked, and who claims it. */
+  void verification(NarrativeReading narrative, Element body, Locale reader) {
+    Attestation attestation = narrative.attestation();
+    String level = attestation.verification().name().toLowerCase(Locale.ROOT);
+    Element section = Html.child(body, "section", "verification verification-" + level);
+    Html.child(section, "h2", "", words.text(reader, "section.verification"));
+    Html.child(section, "p", "badge badge-" + level, words.text(reader, "verification." + level));
+    Html.child(
+        section,
+        "p",
+        "claim",
+        words.text(reader, "claim." + attestation.claim().name().toLowerCase(Locale.ROOT)));
+    Element details = Html.child(section, "details", "verification-note");
+    Html.child(details, "summary", "", words.text(reader, "verification.note"));
+    Html.child(
+        details, "p", "", new org.tinfusin.language.LocalizedText.Part("en", attestation.note()));
+  }
+
+  /** The place with how sure we are of it. */
+  String placeLine(PlaceRead place, Locale reader) {
+    String name = place.name().textFor(reader);
+    return place.certainty() == Certainty.CERTAIN
+        ? name
+        : words.text(reader, "place." + place.certainty().word(), name);
+  }
+
+  /** A poem without a named poet comes from a tradition, which its other languages may name. */
+  private static String poetKey(NarrativeReading narrative) {
+    return narrative.poet().exactly("en") == null ? "fact.tradition" : "fact.poet";
+  }
+
+  private static boolean hasForm(NarrativeReading narrative) {
+    return narrative.texts().stream().anyMatch(text -> text.kind() == Kind.FORM);
+  }
+
+  private static String roleKey(PlaceRead place) {
+    return "role." + place.role().name().toLowerCase(Locale.ROOT);
+  }
+
+  private String peopleLine(NarrativeReading narrative, Locale reader) {
+    String people = names.people(narrative.people(), reader).orElse("");
+    String note = narrative.peopleNote();
+    return note == null || note.isBlank() || note.equals(people)
+        ? people
+        : people + " (" + note + ")";
+  }
+
+  private String languageLine(String tag, Locale reader) {
+    String name = names.language(tag, reader);
+    return names.endonym(tag).map(known -> name + " · " + known.endonym()).orElse(name);
+  }
+}

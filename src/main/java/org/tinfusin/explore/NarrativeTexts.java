@@ -1,0 +1,137 @@
+package org.tinfusin.explore;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.tinfusin.language.LocalizedText;
+import org.tinfusin.language.LocalizedText.Part;
+import org.tinfusin.narrative.Text;
+import org.tinfusin.narrative.Text.Kind;
+import org.tinfusin.shell.Translations;
+
+/** The texts of a narrative: its own words first, then what the atlas says of them. */
+final class NarrativeTexts {
+  /** What the atlas writes, in the order of the page. */
+  private static final List<Kind> OURS =
+      List.of(
+          Kind.GLOSS,
+          Kind.SENSE,
+          Kind.SAID_WHEN,
+          Kind.FORM,
+          Kind.SUMMARY,
+          Kind.OCCASION,
+          Kind.NOTE);
+
+  private final Translations words;
+  private final Names names;
+  private final Prose prose;
+
+  NarrativeTexts(Translations words, Names names) {
+    this.words = words;
+    this.names = names;
+    this.prose = new Prose(words, names);
+  }
+
+  /** The words as they were said or sung, and how they are read aloud. */
+  void original(List<Text> texts, Element parent, Locale reader) {
+    for (Text text : texts) {
+      if (text.kind() == Kind.ORIGINAL || text.kind() == Kind.INCIPIT) {
+        Element saying = Html.child(parent, "blockquote", "saying", text.body());
+        Html.written(saying, text.language().forWeb(), text.direction());
+        Html.child(
+            parent,
+            "p",
+            "saying-note",
+            words.text(
+                reader,
+                "text." + text.kind().name().toLowerCase(Locale.ROOT),
+                names.language(text.language().value(), reader)));
+      } else if (text.kind() == Kind.TRANSCRIPTION) {
+        Html.written(
+            Html.child(parent, "p", "transcription", text.body()),
+            text.language().forWeb() + "-Latn",
+            text.direction());
+      }
+    }
+  }
+
+  /** A section for each text in the reader's language; the other languages are one tap away. */
+  void ours(List<Text> texts, Element body, Locale reader) {
+    Set<String> open = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (Kind kind : OURS) {
+      LocalizedText all = localized(texts, kind);
+      others.addAll(all.byLanguage().keySet());
+      all.in(reader)
+          .ifPresent(
+              shown -> {
+                open.add(kind + shown.language());
+                section(texts, kind, all, body, reader);
+              });
+    }
+    others.forEach(language -> inLanguage(texts, language, open, body, reader));
+  }
+
+  private void section(
+      List<Text> texts, Kind kind, LocalizedText all, Element body, Locale reader) {
+    String name = word(kind);
+    prose
+        .section(body, "text text-" + name, "section." + name, all, reader)
+        .ifPresent(
+            section -> {
+              basis(texts, kind)
+                  .ifPresent(
+                      basis ->
+                          Html.child(section, "p", "basis", words.text(reader, "basis." + basis)));
+              if (kind == Kind.SUMMARY) {
+                prose.byTheAtlas(section, reader);
+              }
+            });
+  }
+
+  private static Optional<String> basis(List<Text> texts, Kind kind) {
+    return texts.stream()
+        .filter(text -> text.kind() == kind)
+        .map(Text::basis)
+        .filter(java.util.Objects::nonNull)
+        .map(basis -> basis.name().toLowerCase(Locale.ROOT))
+        .findFirst();
+  }
+
+  /** All texts in one language that do not stand open already, folded. */
+  private void inLanguage(
+      List<Text> texts, String language, Set<String> open, Element body, Locale reader) {
+    Element details = Html.element("details", "other-language");
+    Html.child(
+        details, "summary", "", words.text(reader, "text.in", names.language(language, reader)));
+    for (Kind kind : OURS) {
+      String text = localized(texts, kind).exactly(language);
+      if (text != null && !open.contains(kind + language)) {
+        Element paragraph = Html.child(details, "p", "");
+        Html.child(paragraph, "span", "of-kind", words.text(reader, "section." + word(kind)));
+        paragraph.appendText(" ");
+        Html.child(paragraph, "span", "", new Part(language, text));
+      }
+    }
+    if (details.childrenSize() > 1) {
+      body.appendChild(details);
+    }
+  }
+
+  static LocalizedText localized(List<Text> texts, Kind kind) {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    texts.stream()
+        .filter(text -> text.kind() == kind)
+        .forEach(text -> byLanguage.put(text.language().value(), text.body()));
+    return new LocalizedText(byLanguage);
+  }
+
+  private static String word(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,70 @@
+package org.tinfusin.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.tinfusin.narrative.IndexNumber;
+import org.tinfusin.narrative.IndexNumber.Check;
+import org.tinfusin.narrative.IndexNumber.Kind;
+import org.tinfusin.narrative.IndexNumbers;
+import org.tinfusin.shell.Translations;
+
+/** Tale types and motifs with what they stand for, and whether anybody has read the number. */
+final class NumberList {
+  private final Translations words;
+  private final IndexNumbers numbers;
+
+  NumberList(Translations words, IndexNumbers numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /** Nothing when there is no number of either kind. */
+  void append(Element parent, List<String> taleTypes, List<String> motifs, Locale reader) {
+    if (taleTypes.isEmpty() && motifs.isEmpty()) {
+      return;
+    }
+    Element section = Html.child(parent, "section", "numbers");
+    Html.child(section, "h2", "", words.text(reader, "section.numbers"));
+    list(section, "fact.types", Kind.TYPE, taleTypes, reader);
+    list(section, "fact.motifs", Kind.MOTIF, motifs, reader);
+  }
+
+  private void list(Element section, String heading, Kind kind, List<String> some, Locale reader) {
+    if (some.isEmpty()) {
+      return;
+    }
+    Html.child(section, "h3", "", words.text(reader, heading));
+    Element list = Html.child(section, "ul", "number-list");
+    Map<String, IndexNumber> known = numbers.of(kind, some);
+    some.forEach(number -> append(list, number, known.get(number), reader));
+  }
+
+  private void append(Element list, String number, @Nullable IndexNumber known, Locale reader) {
+    Check check = known == null ? Check.UNCHECKED : known.check();
+    Element item = Html.child(list, "li", "number number-" + check.name().toLowerCase(Locale.ROOT));
+    Html.child(item, "bdi", "number-code", number).attr("dir", "ltr");
+    item.appendText(" ");
+    if (known != null) {
+      known.label().in(reader).ifPresent(label -> Html.child(item, "span", "number-label", label));
+      item.appendText(" ");
+    }
+    switch (check) {
+      case CHECKED -> said(item, "number-read", words.text(reader, "number.checked"), known);
+      case WRONG -> said(item, "unchecked-mark", words.text(reader, "number.wrong"), known);
+      case UNCHECKED ->
+          Html.child(item, "span", "unchecked-mark", words.text(reader, "fact.unchecked"));
+    }
+  }
+
+  /** The mark, and where the number was read in the words of whoever read it. */
+  private static void said(Element item, String classes, String mark, @Nullable IndexNumber known) {
+    Html.child(item, "span", classes, mark);
+    if (known != null && known.read() != null) {
+      item.appendText(" ");
+      Html.child(item, "bdi", "number-read", known.read());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.tinfusin.explore;
+
+import java.text.ListFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.tinfusin.family.ContentWarning;
+import org.tinfusin.language.LocalizedText;
+import org.tinfusin.language.LocalizedText.Part;
+import org.tinfusin.shell.Translations;
+
+/** Texts of the atlas in the reader's language; one that is in another says so. */
+final class Prose {
+  private final Translations words;
+  private final Names names;
+
+  Prose(Translations words, Names names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** A section of its own, or nothing when there is no text. */
+  Optional<Element> section(
+      Element parent, String classes, String heading, LocalizedText text, Locale reader) {
+    return text.in(reader).map(part -> section(parent, classes, heading, part, reader));
+  }
+
+  private Element section(
+      Element parent, String classes, String heading, Part part, Locale reader) {
+    Element section = Html.child(parent, "section", classes);
+    Html.child(section, "h2", "", words.text(reader, heading));
+    if (!part.language().equals(reader.getLanguage())) {
+      Html.child(
+          section,
+          "p",
+          "language-note",
+          words.text(
+              reader,
+              "text.in-other-language",
+              names.language(reader.getLanguage(), reader),
+              names.language(part.language(), reader)));
+    }
+    part.text()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> Html.child(section, "p", "", new Part(part.language(), line)));
+    return section;
+  }
+
+  /** Says that the text above was written for the atlas. */
+  void byTheAtlas(Element section, Locale reader) {
+    Html.child(section, "p", "by-the-atlas", words.text(reader, "text.by-the-atlas"));
+  }
+
+  /** One calm sentence before a text that may hurt. */
+  void warnings(Element parent, List<ContentWarning> warnings, Locale reader) {
+    if (warnings.isEmpty()) {
+      return;
+    }
+    List<String> named =
+        warnings.stream().map(w -> words.text(reader, "warning." + w.word())).toList();
+    String list =
+        ListFormat.getInstance(reader, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(named);
+    Html.child(parent, "p", "content-warning", words.text(reader, "warning", list));
+  }
+}

@@ -1,0 +1,47 @@
+package org.tinfusin.explore;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.tinfusin.family.Variant;
+import org.tinfusin.geo.Certainty;
+import org.tinfusin.shell.Translations;
+
+/** The lines of a list of variants: where, among whom, in which language. */
+final class VariantLines {
+  private final Translations words;
+  private final Names names;
+
+  VariantLines(Translations words, Names names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** One line, a link to the variant's page. */
+  Element append(Element list, Variant variant, Locale reader) {
+    Element item = Html.child(list, "li", "variant variant-" + variant.verification());
+    Element link = Html.link(item, "narratives/" + variant.slug(), variant.place().textFor(reader));
+    link.prependChild(mark(variant.genre()));
+    Html.child(item, "span", "variant-people", meta(variant, reader));
+    return item;
+  }
+
+  /** People and language, such as "Hausa · Hausa". */
+  String teller(@Nullable String people, String language, Locale reader) {
+    return names.people(people, reader).map(p -> p + " · ").orElse("")
+        + names.language(language, reader);
+  }
+
+  /** A genre's sign; its name stands in the text beside it. */
+  static Element mark(String genre) {
+    return Html.element("span", "mark mark-" + genre).attr("aria-hidden", "true");
+  }
+
+  private String meta(Variant variant, Locale reader) {
+    String certainty =
+        variant.certainty() == Certainty.UNCERTAIN
+            ? " · " + words.text(reader, "certainty.uncertain")
+            : "";
+    return teller(variant.people(), variant.language(), reader) + certainty;
+  }
+}
