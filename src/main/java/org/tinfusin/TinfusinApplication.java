@@ -13,6 +13,7 @@ import org.springframework.modulith.Modulithic;
     sharedModules = {"geo", "language"})
 @StyleSheet("fonts/fonts.css")
 @StyleSheet("atlas.css")
+@StyleSheet("story.css")
 public class TinfusinApplication implements AppShellConfigurator {
   public static void main(String[] args) {
     SpringApplication.run(TinfusinApplication.class, args);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tinfusin.exchange.CsvFile.Row;
 import org.tinfusin.family.FamilyDraft;
 import org.tinfusin.language.LanguageTag;
@@ -17,7 +18,10 @@ import org.tinfusin.narrative.Text;
 import org.tinfusin.narrative.Text.Basis;
 import org.tinfusin.narrative.Text.Kind;
 
-/** Reads a narrative from its row, the citations of its slug and the gist of its family. */
+/**
+ * Reads a narrative from its row, the citations of its slug and the gist of its family, which
+ * stands in for a summary or sense of its own.
+ */
 final class NarrativeRows {
   private static final List<LanguageTag> OURS =
       List.of(new LanguageTag("en"), new LanguageTag("fr"), new LanguageTag("ar"));
@@ -101,9 +105,8 @@ final class NarrativeRows {
     ours(texts, Kind.SAID_WHEN, row, "said_when");
     ours(texts, Kind.FORM, row, "form");
     ours(texts, Kind.OCCASION, row, "occasion");
-    if (row.optional("summary_en").isPresent()) {
-      ours(texts, Kind.SUMMARY, row, "summary");
-    } else {
+    ours(texts, Kind.SUMMARY, row, "summary");
+    if (texts.stream().map(Text::kind).noneMatch(Set.of(Kind.SUMMARY, Kind.SENSE)::contains)) {
       family.ifPresent(draft -> gist(texts, draft.gist()));
     }
     ours(texts, Kind.NOTE, row, "note");

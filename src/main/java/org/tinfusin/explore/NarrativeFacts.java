@@ -3,6 +3,7 @@ package org.tinfusin.explore;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.tinfusin.geo.Certainty;
+import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.Attestation;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.NarrativeReading;
@@ -73,8 +74,7 @@ final class NarrativeFacts {
         words.text(reader, "claim." + attestation.claim().name().toLowerCase(Locale.ROOT)));
     Element details = Html.child(section, "details", "verification-note");
     Html.child(details, "summary", "", words.text(reader, "verification.note"));
-    Html.child(
-        details, "p", "", new org.tinfusin.language.LocalizedText.Part("en", attestation.note()));
+    Html.child(details, "p", "", new LocalizedText.Part("en", attestation.note()));
   }
 
   /** The place with how sure we are of it. */

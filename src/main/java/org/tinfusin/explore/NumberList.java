@@ -1,8 +1,10 @@
 package org.tinfusin.explore;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.narrative.IndexNumber;
@@ -40,6 +42,7 @@ final class NumberList {
     Element list = Html.child(section, "ul", "number-list");
     Map<String, IndexNumber> known = numbers.of(kind, some);
     some.forEach(number -> append(list, number, known.get(number), reader));
+    readIn(section, known.values(), reader);
   }
 
   private void append(Element list, String number, @Nullable IndexNumber known, Locale reader) {
@@ -51,20 +54,38 @@ final class NumberList {
       known.label().in(reader).ifPresent(label -> Html.child(item, "span", "number-label", label));
       item.appendText(" ");
     }
-    switch (check) {
-      case CHECKED -> said(item, "number-read", words.text(reader, "number.checked"), known);
-      case WRONG -> said(item, "unchecked-mark", words.text(reader, "number.wrong"), known);
-      case UNCHECKED ->
-          Html.child(item, "span", "unchecked-mark", words.text(reader, "fact.unchecked"));
-    }
-  }
-
-  /** The mark, and where the number was read in the words of whoever read it. */
-  private static void said(Element item, String classes, String mark, @Nullable IndexNumber known) {
-    Html.child(item, "span", classes, mark);
-    if (known != null && known.read() != null) {
+    Html.child(item, "span", mark(check), words.text(reader, markKey(check)));
+    if (check == Check.WRONG && known != null && known.read() != null) {
       item.appendText(" ");
       Html.child(item, "bdi", "number-read", known.read());
     }
+  }
+
+  /** Where the checked ones were read, each index once. */
+  private void readIn(Element section, Collection<IndexNumber> known, Locale reader) {
+    List<String> indexes =
+        known.stream()
+            .filter(number -> number.check() == Check.CHECKED)
+            .map(IndexNumber::read)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    for (String index : indexes) {
+      Element line = Html.child(section, "p", "number-read", words.text(reader, "number.read-in"));
+      line.appendText(" ");
+      Html.child(line, "bdi", "", index);
+    }
+  }
+
+  private static String mark(Check check) {
+    return check == Check.CHECKED ? "checked-mark" : "unchecked-mark";
+  }
+
+  private static String markKey(Check check) {
+    return switch (check) {
+      case CHECKED -> "number.checked";
+      case WRONG -> "number.wrong";
+      case UNCHECKED -> "fact.unchecked";
+    };
   }
 }

@@ -26,6 +26,7 @@ final class Prose {
     return text.in(reader).map(part -> section(parent, classes, heading, part, reader));
   }
 
+  /** The first paragraph is marked when it begins with a letter, which may then be set large. */
   private Element section(
       Element parent, String classes, String heading, Part part, Locale reader) {
     Element section = Html.child(parent, "section", classes);
@@ -41,11 +42,13 @@ final class Prose {
               names.language(reader.getLanguage(), reader),
               names.language(part.language(), reader)));
     }
-    part.text()
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .forEach(line -> Html.child(section, "p", "", new Part(part.language(), line)));
+    List<String> paragraphs =
+        part.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    for (String paragraph : paragraphs) {
+      boolean first = paragraph.equals(paragraphs.getFirst());
+      String initial = first && Character.isLetter(paragraph.codePointAt(0)) ? "initial" : "";
+      Html.child(section, "p", initial, new Part(part.language(), paragraph));
+    }
     return section;
   }
 

@@ -28,16 +28,24 @@ final class SayingList {
       Element section, List<Variant> sayings, Map<String, List<Text>> textsBySlug, Locale reader) {
     Element list = Html.child(section, "ul", "variant-list saying-list");
     for (Variant saying : sayings) {
+      List<Text> of = textsBySlug.getOrDefault(saying.slug(), List.of());
       Element item = lines.append(list, saying, reader);
-      append(item, saying, textsBySlug.getOrDefault(saying.slug(), List.of()), reader);
+      item.prependChild(said(saying, of, reader));
+      facts(item, of, reader);
     }
   }
 
-  private void append(Element item, Variant saying, List<Text> of, Locale reader) {
+  /** Its own words, or its title where no source gives them. */
+  private Element said(Variant saying, List<Text> of, Locale reader) {
+    Element said = Html.element("div", "saying-words");
+    texts.original(of, said, reader);
     if (of.stream().noneMatch(text -> text.kind() == Kind.ORIGINAL)) {
-      saying.title().in(reader).ifPresent(title -> Html.child(item, "p", "saying-title", title));
+      saying.title().in(reader).ifPresent(title -> Html.child(said, "p", "saying-title", title));
     }
-    texts.original(of, item, reader);
+    return said;
+  }
+
+  private void facts(Element item, List<Text> of, Locale reader) {
     Element facts = Html.element("dl", "saying-facts");
     fact(facts, of, Kind.GLOSS, "section.gloss", reader);
     fact(facts, of, Kind.SENSE, "section.sense", reader);

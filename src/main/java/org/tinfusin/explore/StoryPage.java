@@ -17,6 +17,7 @@ import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.family.TellingStep;
 import org.tinfusin.family.Variant;
+import org.tinfusin.language.LanguageTag;
 import org.tinfusin.narrative.Bibliography;
 import org.tinfusin.narrative.IndexNumbers;
 import org.tinfusin.narrative.Narratives;
@@ -133,16 +134,16 @@ public class StoryPage {
     for (KnownAs name : all) {
       Element item = Html.child(list, "li", "");
       Html.child(item, "cite", "", name.name())
-          .attr("lang", new org.tinfusin.language.LanguageTag(name.language()).forWeb())
+          .attr("lang", new LanguageTag(name.language()).forWeb())
           .attr("dir", "auto");
       Source work = name.source() == null ? null : works.get(name.source());
       String language = names.language(name.language(), reader);
       item.appendText(" ");
-      Html.child(
-          item,
-          "span",
-          "known-as-source",
-          work == null ? language : language + " · " + SourceList.inShort(work));
+      Element from = Html.child(item, "span", "known-as-source", language);
+      if (work != null) {
+        from.appendText(" · ");
+        Html.child(from, "bdi", "", SourceList.inShort(work));
+      }
     }
   }
 
@@ -169,8 +170,7 @@ public class StoryPage {
     boolean said = story.kind().equals(PROVERB);
     Map<String, List<Text>> texts = said ? narratives.textsOfStory(story.slug()) : Map.of();
     Element section = Html.child(body, "section", said ? "variants sayings" : "variants");
-    Html.child(
-        section, "h2", "", words.text(reader, said ? "section.sayings" : "section.variants"));
+    Html.child(section, "h2", "", words.text(reader, said ? "section.sayings" : "section.where"));
     for (String side : List.of("north", "south")) {
       List<Variant> there =
           story.variants().stream().filter(variant -> variant.side().equals(side)).toList();

@@ -26,10 +26,14 @@ final class VariantLines {
     return item;
   }
 
-  /** People and language, such as "Hausa · Hausa". */
+  /** People and language, such as "Kabyle people · Kabyle"; once where both have one name. */
   String teller(@Nullable String people, String language, Locale reader) {
-    return names.people(people, reader).map(p -> p + " · ").orElse("")
-        + names.language(language, reader);
+    String name = names.language(language, reader);
+    return names
+        .people(people, reader)
+        .filter(who -> !who.equals(name))
+        .map(who -> who + " · " + name)
+        .orElse(name);
   }
 
   /** A genre's sign; its name stands in the text beside it. */

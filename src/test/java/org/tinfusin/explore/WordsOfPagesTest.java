@@ -8,10 +8,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tinfusin.family.ContentWarning;
+import org.tinfusin.family.StoryCharacter;
+import org.tinfusin.family.StoryLink;
+import org.tinfusin.family.TellingStep;
 import org.tinfusin.narrative.Attestation;
 import org.tinfusin.narrative.Citation;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.PlaceLink;
+import org.tinfusin.narrative.Text;
 import org.tinfusin.shell.ReaderLanguage;
 import org.tinfusin.shell.Translations;
 
@@ -32,8 +37,20 @@ class WordsOfPagesTest {
     add(keys, "claim.", Attestation.Claim.values());
     add(keys, "verification.", Attestation.Verification.values());
     add(keys, "source.", Citation.Role.values());
+    add(keys, "basis.", Text.Basis.values());
+    add(keys, "character.", StoryCharacter.Role.values());
+    add(keys, "warning.", ContentWarning.values());
+    add(keys, "state.", TellingStep.State.values());
+    add(keys, "link.to-story.", StoryLink.Kind.values());
+    add(keys, "link.to-narrative.", StoryLink.Kind.values());
+    Stream.of("gloss", "sense", "said_when", "form", "summary", "occasion", "note")
+        .map(kind -> "section." + kind)
+        .forEach(keys::add);
+    Stream.of("characters", "objects", "bias").map(part -> "section." + part).forEach(keys::add);
     add(keys, "role.", PlaceLink.Role.values());
-    Stream.of("lang", "people", "country").map(facet -> "facet." + facet).forEach(keys::add);
+    Stream.of("lang", "people", "country", "type", "motif")
+        .map(facet -> "facet." + facet)
+        .forEach(keys::add);
     Stream.of("north", "south").map(side -> "side." + side).forEach(keys::add);
     return keys;
   }

@@ -24,7 +24,7 @@ class SearchApiTest {
     assertThat(answer.path("total").asLong()).isEqualTo(758);
     assertThat(answer.path("narratives").size()).isEqualTo(50);
     assertThat(answer.path("facets").propertyNames())
-        .containsExactlyInAnyOrder("genre", "lang", "people", "country");
+        .containsExactlyInAnyOrder("genre", "lang", "people", "country", "type", "motif");
   }
 
   @Test

@@ -178,6 +178,24 @@ class SearchDbTest {
     assertThat(counts(search.facets(NarrativeFilter.EVERYTHING).of(key))).isEqualTo(bySql);
   }
 
+  @ParameterizedTest
+  @CsvSource({"type, tale_types", "motif, motifs"})
+  void countsANarrativeForEachOfItsNumbers(String key, String column) {
+    Map<String, Long> bySql = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            SELECT value, count(*) AS n FROM narrative, unnest(%s) AS value
+             GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 60
+            """
+                .formatted(column))
+        .query(
+            row -> {
+              bySql.put(row.getString("value"), row.getLong("n"));
+            });
+
+    assertThat(counts(search.facets(NarrativeFilter.EVERYTHING).of(key))).isEqualTo(bySql);
+  }
+
   @Test
   void countsGenresUpToTheWhole() {
     Facets facets = search.facets(filter("country=MA"));
