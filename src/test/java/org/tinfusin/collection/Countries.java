@@ -63,9 +63,9 @@ final class Countries {
     mainlands.forEach((code, piece) -> land.put(code, new ArrayList<>(List.of(piece))));
     for (Polygon piece : pieces) {
       if (piece.getArea() < ISLAND && !mainlands.containsValue(piece)) {
-        String nearest = nearest(piece, mainlands);
-        if (mainlands.get(nearest).distance(piece) < OFF_SHORE) {
-          land.get(nearest).add(piece);
+        Map.Entry<String, Geometry> nearest = nearest(piece, mainlands);
+        if (nearest.getValue().distance(piece) < OFF_SHORE) {
+          land.computeIfAbsent(nearest.getKey(), code -> new ArrayList<>()).add(piece);
         }
       }
     }
@@ -84,20 +84,18 @@ final class Countries {
         .orElseThrow(() -> new AssertionError("the base map has no land for " + code));
   }
 
-  private static String nearest(Geometry island, Map<String, Geometry> mainlands) {
+  private static Map.Entry<String, Geometry> nearest(
+      Geometry island, Map<String, Geometry> mainlands) {
     return mainlands.entrySet().stream()
         .min(Comparator.comparingDouble(country -> country.getValue().distance(island)))
-        .orElseThrow()
-        .getKey();
+        .orElseThrow();
   }
 
   private static List<Polygon> pieces(JsonNode map) {
     List<LineString> arcs = arcs(map);
     List<Geometry> lines = new ArrayList<>();
-    arcNumbers(map.path("objects").path("land"))
-        .forEach(number -> lines.add(arcs.get(number)));
-    arcNumbers(map.path("objects").path("borders"))
-        .forEach(number -> lines.add(arcs.get(number)));
+    arcNumbers(map.path("objects").path("land")).forEach(number -> lines.add(arcs.get(number)));
+    arcNumbers(map.path("objects").path("borders")).forEach(number -> lines.add(arcs.get(number)));
     lines.removeIf(line -> !WINDOW.intersects(line.getEnvelopeInternal()));
     Polygonizer polygonizer = new Polygonizer();
     polygonizer.add(UnaryUnionOp.union(lines));

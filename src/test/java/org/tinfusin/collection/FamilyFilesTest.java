@@ -74,10 +74,14 @@ class FamilyFilesTest {
         .forEach(
             row ->
                 faults.unless(
-                    written.contains(row.key()), row.where(), "write families/" + row.key() + ".yaml"));
+                    written.contains(row.key()),
+                    row.where(),
+                    "write families/" + row.key() + ".yaml"));
     for (StoryFile file : files) {
       faults.unless(
-          families.containsKey(file.name()), file.where(), "add a row to families.csv, or delete it");
+          families.containsKey(file.name()),
+          file.where(),
+          "add a row to families.csv, or delete it");
       faults.unless(
           StoryFile.text(file.words(), "key").equals(file.name()),
           file.where("key"),
@@ -111,8 +115,7 @@ class FamilyFilesTest {
         if (field.equals(needed)) {
           faults.unless(file.has(field), file.where(field), "is missing: write it");
         } else {
-          faults.unless(
-              !file.has(field), file.where(field), "this kind of family has a " + needed);
+          faults.unless(!file.has(field), file.where(field), "this kind of family has a " + needed);
         }
       }
     }
@@ -154,7 +157,8 @@ class FamilyFilesTest {
     for (StoryFile file : files) {
       int steps = file.list("steps").size();
       if (needed(file).equals("retelling")) {
-        faults.unless(steps >= 4 && steps <= 9, file.where("steps"), steps + " steps: make it 4 to 9");
+        faults.unless(
+            steps >= 4 && steps <= 9, file.where("steps"), steps + " steps: make it 4 to 9");
         faults.unless(
             !file.list("characters").isEmpty(), file.where("characters"), "say who plays in it");
         faults.unless(
@@ -186,7 +190,9 @@ class FamilyFilesTest {
       faults.unless(
           WARNINGS.containsAll(warnings), file.where("warnings"), "must be among " + WARNINGS);
       faults.unless(
-          Set.copyOf(warnings).size() == warnings.size(), file.where("warnings"), "one stands twice");
+          Set.copyOf(warnings).size() == warnings.size(),
+          file.where("warnings"),
+          "one stands twice");
     }
 
     faults.assertNone();
@@ -205,7 +211,8 @@ class FamilyFilesTest {
     Entry row = families.get(file.name());
     String kind = row == null ? "tale" : row.text("kind");
     boolean collection =
-        members(file.name()).stream().anyMatch(member -> member.text("subgenre").equals("anthology"));
+        members(file.name()).stream()
+            .anyMatch(member -> member.text("subgenre").equals("anthology"));
     return switch (kind) {
       case "proverb" -> collection ? "note" : "thought";
       case "poem" -> "note";
@@ -233,8 +240,7 @@ class FamilyFilesTest {
 
   private void inThreeLanguages(String where, JsonNode part) {
     for (String language : Geodata.LANGUAGES) {
-      faults.unless(
-          !StoryFile.text(part, language).isBlank(), where, "is missing in " + language);
+      faults.unless(!StoryFile.text(part, language).isBlank(), where, "is missing in " + language);
     }
   }
 }

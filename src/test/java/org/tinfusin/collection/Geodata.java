@@ -69,7 +69,11 @@ final class Geodata {
 
   static List<StoryFile> families() {
     try (Stream<Path> files = Files.list(FOLDER.resolve("families"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().map(Geodata::story).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .map(Geodata::story)
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot list the families", unreadable);
     }

@@ -60,9 +60,16 @@ class KeysTest {
   @Test
   void keysStandOnce() {
     for (String file :
-        List.of("bibliography.csv", "families.csv", "gazetteer.csv", "languages.csv", "peoples.csv", "motifs.csv")) {
+        List.of(
+            "bibliography.csv",
+            "families.csv",
+            "gazetteer.csv",
+            "languages.csv",
+            "peoples.csv",
+            "motifs.csv")) {
       Set<String> seen = new HashSet<>();
-      Geodata.rows(file).forEach(row -> faults.unless(seen.add(row.key()), row.where(), "stands twice"));
+      Geodata.rows(file)
+          .forEach(row -> faults.unless(seen.add(row.key()), row.where(), "stands twice"));
     }
     Set<String> seen = new HashSet<>();
     types().forEach(row -> faults.unless(seen.add(number(row)), row.where("code"), "stands twice"));
@@ -77,8 +84,12 @@ class KeysTest {
     Set<List<String>> seen = new HashSet<>();
     for (Entry row : Geodata.rows("narrative-sources.csv")) {
       cited.add(row.text("narrative"));
-      faults.unless(slugs.contains(row.text("narrative")), row.where("narrative"), "no such narrative");
-      faults.unless(works.contains(row.text("work")), row.where("work"), "“" + row.text("work") + "” is not in bibliography.csv");
+      faults.unless(
+          slugs.contains(row.text("narrative")), row.where("narrative"), "no such narrative");
+      faults.unless(
+          works.contains(row.text("work")),
+          row.where("work"),
+          "“" + row.text("work") + "” is not in bibliography.csv");
       faults.unless(
           List.of("collection", "index", "text", "cf").contains(row.text("role")),
           row.where("role"),
@@ -86,7 +97,10 @@ class KeysTest {
       faults.unless(seen.add(List.copyOf(row.values().values())), row.where(), "stands twice");
     }
     for (Entry row : narratives) {
-      faults.unless(cited.contains(row.key()), row.where(), "cites nothing: add a row to narrative-sources.csv");
+      faults.unless(
+          cited.contains(row.key()),
+          row.where(),
+          "cites nothing: add a row to narrative-sources.csv");
     }
 
     faults.assertNone();
@@ -96,7 +110,8 @@ class KeysTest {
   void namesTheStoriesAreKnownByLeadToALanguageAndAWork() {
     for (StoryFile file : families) {
       for (JsonNode name : file.list("known_as")) {
-        faults.unless(!StoryFile.text(name, "name").isBlank(), file.where("known_as"), "has no name");
+        faults.unless(
+            !StoryFile.text(name, "name").isBlank(), file.where("known_as"), "has no name");
         known(file, "known_as", StoryFile.text(name, "language"), languages, "languages.csv");
         known(file, "known_as", StoryFile.text(name, "source"), works, "bibliography.csv");
       }
@@ -110,12 +125,16 @@ class KeysTest {
     Set<String> motifs = Geodata.keys("motifs.csv");
     Set<String> types = types().stream().map(KeysTest::number).collect(Collectors.toSet());
     for (Entry row : numbered()) {
-      unknown(row.list("motifs"), motifs).forEach(code -> faults.add(row.where("motifs"), code + " is not in motifs.csv"));
-      unknown(row.list("tale_types"), types).forEach(code -> faults.add(row.where("tale_types"), code + " is not in tale-types.csv"));
+      unknown(row.list("motifs"), motifs)
+          .forEach(code -> faults.add(row.where("motifs"), code + " is not in motifs.csv"));
+      unknown(row.list("tale_types"), types)
+          .forEach(code -> faults.add(row.where("tale_types"), code + " is not in tale-types.csv"));
     }
     for (StoryFile file : families) {
-      unknown(codes(file, "motifs"), motifs).forEach(code -> faults.add(file.where("motifs"), code + " is not in motifs.csv"));
-      unknown(codes(file, "types"), types).forEach(code -> faults.add(file.where("types"), code + " is not in tale-types.csv"));
+      unknown(codes(file, "motifs"), motifs)
+          .forEach(code -> faults.add(file.where("motifs"), code + " is not in motifs.csv"));
+      unknown(codes(file, "types"), types)
+          .forEach(code -> faults.add(file.where("types"), code + " is not in tale-types.csv"));
     }
 
     faults.assertNone();
@@ -146,9 +165,12 @@ class KeysTest {
           row.where("check"),
           "must be checked, wrong or unchecked");
       faults.unless(
-          check.equals("unchecked") != row.has("read"), row.where("read"), "say where it was read; empty when unchecked");
+          check.equals("unchecked") != row.has("read"),
+          row.where("read"),
+          "say where it was read; empty when unchecked");
       for (String language : Geodata.LANGUAGES) {
-        faults.unless(row.has("label_" + language), row.where("label_" + language), "is empty: fill it");
+        faults.unless(
+            row.has("label_" + language), row.where("label_" + language), "is empty: fill it");
       }
     }
 
@@ -163,7 +185,11 @@ class KeysTest {
     unused("peoples.csv", all("people"), "no narrative is told among them");
     unused("motifs.csv", numbersInUse("motifs", "motifs"), "no story has it");
     Set<String> types = numbersInUse("tale_types", "types");
-    types().forEach(row -> faults.unless(types.contains(number(row)), row.where(), "no story has it: delete the row"));
+    types()
+        .forEach(
+            row ->
+                faults.unless(
+                    types.contains(number(row)), row.where(), "no story has it: delete the row"));
 
     faults.assertNone();
   }

@@ -30,7 +30,8 @@ class LettersTest {
 
   /** A high sign without its narrow or plain no-break space, or a guillemet without one. */
   private static final Pattern LOOSE_SIGN =
-      Pattern.compile("[^\\u00a0\\u202f;:!?«(\\[][;:!?](?=[\\s»”)]|$)|«[^\\u00a0\\u202f]|[^\\u00a0\\u202f]»");
+      Pattern.compile(
+          "[^\\u00a0\\u202f;:!?«(\\[][;:!?](?=[\\s»”)]|$)|«[^\\u00a0\\u202f]|[^\\u00a0\\u202f]»");
 
   private static final Pattern STRAIGHT_QUOTE = Pattern.compile("\\p{L}'\\p{L}|\"");
 
@@ -103,16 +104,18 @@ class LettersTest {
         .forEach(sign -> faults.add(where, sign + " has no place in a text: take it out"));
   }
 
-  /** Control signs, unknown ones, and those nobody sees: zero widths, soft hyphens, marks of order. */
+  /**
+   * Control signs, unknown ones, and those nobody sees: zero widths, soft hyphens, marks of order.
+   */
   private static boolean hasNoPlace(int sign) {
     return switch (Character.getType(sign)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           true;
       default -> sign == 0xFFFD;
     };

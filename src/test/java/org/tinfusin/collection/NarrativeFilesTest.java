@@ -66,8 +66,15 @@ class NarrativeFilesTest {
     genre(Geodata.poems(), "poem");
     for (Entry row : Geodata.narratives()) {
       filled(
-          row, "subgenre", "title_en", "title_fr", "language", "place", "verification_note",
-          "note_en", "note_fr");
+          row,
+          "subgenre",
+          "title_en",
+          "title_fr",
+          "language",
+          "place",
+          "verification_note",
+          "note_en",
+          "note_fr");
     }
     for (Entry row : Geodata.tales()) {
       faults.unless(
@@ -113,7 +120,8 @@ class NarrativeFilesTest {
           row.where("verification"),
           "does not go with claim " + row.text("claim"));
       faults.unless(
-          row.text("verification_note").startsWith(OPENINGS_OF_NOTES.getOrDefault(verification, "?")),
+          row.text("verification_note")
+              .startsWith(OPENINGS_OF_NOTES.getOrDefault(verification, "?")),
           row.where("verification_note"),
           "does not begin as " + verification + " asks");
     }
@@ -125,8 +133,16 @@ class NarrativeFilesTest {
   void proverbsSayWhatTheyMeanAndWhen() {
     for (Entry row : Geodata.proverbs()) {
       filled(
-          row, "gloss_en", "gloss_fr", "title_ar", "sense_en", "sense_fr", "sense_ar",
-          "said_when_en", "said_when_fr", "said_when_ar");
+          row,
+          "gloss_en",
+          "gloss_fr",
+          "title_ar",
+          "sense_en",
+          "sense_fr",
+          "sense_ar",
+          "said_when_en",
+          "said_when_fr",
+          "said_when_ar");
       faults.unless(
           row.has("gloss_ar") != row.text("original_script").equals("Arab"),
           row.where("gloss_ar"),
@@ -141,8 +157,17 @@ class NarrativeFilesTest {
   void poemsSayWhatTheyAreAndWhenTheyAreSung() {
     for (Entry row : Geodata.poems()) {
       filled(
-          row, "title_ar", "form_en", "form_fr", "form_ar", "occasion_en", "occasion_fr",
-          "occasion_ar", "summary_en", "summary_fr", "summary_ar");
+          row,
+          "title_ar",
+          "form_en",
+          "form_fr",
+          "form_ar",
+          "occasion_en",
+          "occasion_fr",
+          "occasion_ar",
+          "summary_en",
+          "summary_fr",
+          "summary_ar");
       basis(row, "occasion_basis");
       if (row.has("poet")) {
         filled(row, "poet_fr", "poet_ar");
@@ -155,7 +180,9 @@ class NarrativeFilesTest {
   private void genre(Collection<Entry> rows, String genre) {
     for (Entry row : rows) {
       faults.unless(
-          row.text("genre").equals(genre), row.where("genre"), "must be " + genre + " in this file");
+          row.text("genre").equals(genre),
+          row.where("genre"),
+          "must be " + genre + " in this file");
     }
   }
 

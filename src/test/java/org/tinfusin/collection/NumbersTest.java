@@ -54,13 +54,18 @@ class NumbersTest {
     line("– with steps", families.stream().filter(file -> file.has("steps")).count());
     line("– steps", families.stream().mapToInt(file -> file.list("steps").size()).sum());
     line("– with a note on bias, en, fr, ar", inAll("bias"));
-    line("– with names in the region", families.stream().filter(file -> file.has("known_as")).count());
-    line("– with a content warning", families.stream().filter(file -> !file.list("warnings").isEmpty()).count());
+    line(
+        "– with names in the region",
+        families.stream().filter(file -> file.has("known_as")).count());
+    line(
+        "– with a content warning",
+        families.stream().filter(file -> !file.list("warnings").isEmpty()).count());
   }
 
   private void countTellings() {
     Map<String, Long> members =
-        narratives.stream().collect(Collectors.groupingBy(row -> row.text("family"), Collectors.counting()));
+        narratives.stream()
+            .collect(Collectors.groupingBy(row -> row.text("family"), Collectors.counting()));
     long cells =
         families.stream()
             .mapToLong(file -> file.list("steps").size() * members.getOrDefault(file.name(), 0L))
@@ -73,18 +78,26 @@ class NumbersTest {
     line("steps of single tellings", cells);
     line("– known", states.size() + " (" + by(states, state -> state) + ")");
     line("– not known", cells - states.size());
-    line("stories with something known of a telling", families.stream().filter(file -> file.has("tellings")).count());
+    line(
+        "stories with something known of a telling",
+        families.stream().filter(file -> file.has("tellings")).count());
   }
 
   private void countWords() {
     List<Entry> proverbs = Geodata.proverbs();
     List<Entry> poems = Geodata.poems();
-    line("proverbs with their original words", with(proverbs, "original") + " of " + proverbs.size());
+    line(
+        "proverbs with their original words",
+        with(proverbs, "original") + " of " + proverbs.size());
     line("– by script", by(having(proverbs, "original"), row -> row.text("original_script")));
-    line("proverbs with sense and occasion, en, fr, ar", with(having(having(proverbs, "sense_en"), "sense_fr"), "sense_ar"));
+    line(
+        "proverbs with sense and occasion, en, fr, ar",
+        with(having(having(proverbs, "sense_en"), "sense_fr"), "sense_ar"));
     line("– when it is said: who says so", by(proverbs, row -> row.text("said_when_basis")));
     line("poems with an opening line", with(poems, "incipit") + " of " + poems.size());
-    line("poems with form and summary, en, fr, ar", with(having(having(poems, "form_ar"), "summary_ar"), "summary_fr"));
+    line(
+        "poems with form and summary, en, fr, ar",
+        with(having(having(poems, "form_ar"), "summary_ar"), "summary_fr"));
     line("– when it is sung: who says so", by(poems, row -> row.text("occasion_basis")));
     line("links across genres", by(Geodata.rows("links.csv"), row -> row.text("kind")));
   }

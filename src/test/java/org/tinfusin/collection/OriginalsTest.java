@@ -114,7 +114,9 @@ class OriginalsTest {
         .forEach(
             name ->
                 faults.unless(
-                    now.containsKey(name), "geodata/" + SEALS + ", " + name, "is gone: put it back"));
+                    now.containsKey(name),
+                    "geodata/" + SEALS + ", " + name,
+                    "is gone: put it back"));
 
     faults.assertNone();
   }

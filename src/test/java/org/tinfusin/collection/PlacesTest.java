@@ -38,8 +38,7 @@ class PlacesTest {
         faults.unless(row.has(column), row.where(column), "is empty: fill it");
       }
       faults.unless(row.text("rank").matches("[1-5]"), row.where("rank"), "must be 1 to 5");
-      faults.unless(
-          row.text("check").matches("|yes"), row.where("check"), "must be empty or yes");
+      faults.unless(row.text("check").matches("|yes"), row.where("check"), "must be empty or yes");
       faults.unless(
           row.has("endonym") == row.has("endonym_language"),
           row.where("endonym"),
@@ -112,8 +111,7 @@ class PlacesTest {
     faults.unless(
         away <= most,
         row.where(column),
-        "lies %.0f km outside %s: mend lon, lat or %s"
-            .formatted(away, row.text(column), column));
+        "lies %.0f km outside %s: mend lon, lat or %s".formatted(away, row.text(column), column));
   }
 
   private static Point point(Entry place) {

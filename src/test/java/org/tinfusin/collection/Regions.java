@@ -40,7 +40,8 @@ final class Regions {
     List<Coordinate> outline = new ArrayList<>();
     rings
         .path(0)
-        .forEach(pair -> outline.add(new Coordinate(pair.path(0).asDouble(), pair.path(1).asDouble())));
+        .forEach(
+            pair -> outline.add(new Coordinate(pair.path(0).asDouble(), pair.path(1).asDouble())));
     return GEOMETRY.createPolygon(outline.toArray(Coordinate[]::new));
   }
 }

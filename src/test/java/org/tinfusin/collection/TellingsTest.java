@@ -72,8 +72,7 @@ class TellingsTest {
     faults.unless(
         STATES.contains(StoryFile.text(telling, "state")), where, "state must be among " + STATES);
     String source = StoryFile.text(telling, "source");
-    faults.unless(
-        works.contains(source), where, "“" + source + "” is not in bibliography.csv");
+    faults.unless(works.contains(source), where, "“" + source + "” is not in bibliography.csv");
   }
 
   private static String where(StoryFile file, JsonNode telling) {
