@@ -62,11 +62,12 @@ public class NarrativePage {
     this.links = new LinkList(words, lines);
   }
 
-  /** Kicker, title and the words as they were told. */
+  /** Kicker, title, the poet of a poem, and the words as they were told. */
   public Element head(NarrativeReading narrative, Locale reader) {
     Element head = Html.element("header", "reading-head");
     Html.child(head, "p", "kicker", kicker(narrative, reader));
     narrative.title().in(reader).ifPresent(title -> Html.child(head, "h1", "", title));
+    narrative.poet().in(reader).ifPresent(poet -> Html.child(head, "p", "byline", poet));
     texts.original(narrative.texts(), head, reader);
     return head;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.LocalizedText.Part;
+import org.tinfusin.language.Script;
 import org.tinfusin.narrative.Text;
 import org.tinfusin.narrative.Text.Kind;
 import org.tinfusin.shell.Translations;
@@ -66,8 +67,10 @@ final class NarrativeTexts {
     Set<String> others = new LinkedHashSet<>();
     for (Kind kind : OURS) {
       LocalizedText all = localized(texts, kind);
+      boolean wanted = kind != Kind.GLOSS || needsGloss(texts, reader);
       others.addAll(all.byLanguage().keySet());
       all.in(reader)
+          .filter(shown -> wanted)
           .ifPresent(
               shown -> {
                 open.add(kind + shown.language());
@@ -121,6 +124,17 @@ final class NarrativeTexts {
     if (details.childrenSize() > 1) {
       body.appendChild(details);
     }
+  }
+
+  /** A reader of Arabic reads an original in Arabic script without a gloss from elsewhere. */
+  static boolean needsGloss(List<Text> texts, Locale reader) {
+    return !reader.getLanguage().equals("ar")
+        || localized(texts, Kind.GLOSS).exactly("ar") != null
+        || texts.stream().noneMatch(NarrativeTexts::isOriginalInArabicScript);
+  }
+
+  private static boolean isOriginalInArabicScript(Text text) {
+    return text.kind() == Kind.ORIGINAL && text.script() == Script.ARABIC;
   }
 
   static LocalizedText localized(List<Text> texts, Kind kind) {

@@ -47,7 +47,9 @@ final class SayingList {
 
   private void facts(Element item, List<Text> of, Locale reader) {
     Element facts = Html.element("dl", "saying-facts");
-    fact(facts, of, Kind.GLOSS, "section.gloss", reader);
+    if (NarrativeTexts.needsGloss(of, reader)) {
+      fact(facts, of, Kind.GLOSS, "section.gloss", reader);
+    }
     fact(facts, of, Kind.SENSE, "section.sense", reader);
     fact(facts, of, Kind.SAID_WHEN, "section.said_when", reader);
     if (facts.childrenSize() > 0) {

@@ -90,6 +90,7 @@ final class TellingTable {
     for (Variant telling : tellings) {
       Element cell = Html.child(row, "th", "").attr("scope", "col");
       Html.link(cell, "narratives/" + telling.slug(), telling.place().textFor(reader));
+      cell.appendText(" ");
       Html.child(
           cell,
           "span",
@@ -109,6 +110,7 @@ final class TellingTable {
       Element row = Html.child(body, "tr", "");
       Element step = Html.child(row, "th", "").attr("scope", "row");
       Html.child(step, "span", "step-number", words.text(reader, "number", number));
+      step.appendText(" ");
       steps.get(number - 1).in(reader).ifPresent(text -> Html.child(step, "span", "", text));
       for (Variant telling : tellings) {
         cell(row, known, telling, number, reader);

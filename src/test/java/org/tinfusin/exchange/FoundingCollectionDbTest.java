@@ -33,6 +33,8 @@ class FoundingCollectionDbTest {
     assertThat(count("place")).isEqualTo(rows("gazetteer.csv"));
     assertThat(count("source")).isEqualTo(rows("bibliography.csv"));
     assertThat(count("story_family")).isEqualTo(rows("families.csv"));
+    assertThat(count("index_number")).isEqualTo(rows("motifs*.csv") + rows("tale-types*.csv"));
+    assertThat(count("story_link")).isEqualTo(rows("links*.csv"));
     assertThat(count("narrative_source")).isEqualTo(rows("narrative-sources.csv"));
   }
 

@@ -186,6 +186,14 @@ class StoryApiTest {
   }
 
   @Test
+  void glossesAnArabicSayingForThoseWhoDoNotReadIt() {
+    String saying = "/narratives/patience-is-the-key-to-relief-casablanca";
+
+    assertThat(page(saying, "en").select(".text-gloss")).hasSize(1);
+    assertThat(page(saying, "ar").select(".text-gloss")).isEmpty();
+  }
+
+  @Test
   void namesTheWorksThatItsWordsRelyOn() {
     assertThat(story("en").select(".source-list li").eachText())
         .anyMatch(work -> work.contains("Stumme"))
