@@ -218,7 +218,7 @@ public class CollectionPage {
         numbers.narratives() - numbers.withWordsOfTheirSource(),
         "collection.gap.texts",
         reader);
-    gap(list, numbers.withAudio(), "collection.gap.audio", reader);
+    silence(list, numbers.withAudio(), reader);
     gap(list, numbers.steps() - numbers.knownSteps(), "collection.gap.steps", reader);
     gap(list, count(numbers.motifs(), "unchecked"), "collection.gap.motifs-unchecked", reader);
     gap(list, count(numbers.motifs(), "wrong"), "collection.gap.motifs-wrong", reader);
@@ -238,9 +238,19 @@ public class CollectionPage {
     named(section, "collection.gap.no-region", silentRegions(numbers, reader), reader);
   }
 
+  /** What does not lack is not named. */
   private void gap(Element list, long count, String key, Locale reader) {
+    if (count == 0) {
+      return;
+    }
     Html.child(list, "dt", "", words.text(reader, "number", count));
     Html.child(list, "dd", "", words.text(reader, key));
+  }
+
+  /** Whether anything can be heard is said in any case. */
+  private void silence(Element list, long count, Locale reader) {
+    Html.child(list, "dt", "", words.text(reader, "number", count));
+    Html.child(list, "dd", "", words.text(reader, "collection.gap.audio"));
   }
 
   private void named(Element section, String key, List<String> names, Locale reader) {

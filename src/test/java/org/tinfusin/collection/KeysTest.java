@@ -157,6 +157,39 @@ class KeysTest {
   }
 
   @Test
+  void aNarrativeCarriesTheNumbersOfItsFamily() {
+    Map<String, Entry> stories = Geodata.byKey(Geodata.rows("families.csv"));
+    for (Entry row : narratives) {
+      Entry story = stories.get(row.text("family"));
+      if (story != null) {
+        for (String column : List.of("tale_types", "motifs")) {
+          faults.unless(
+              Set.copyOf(row.list(column)).equals(Set.copyOf(story.list(column))),
+              row.where(column),
+              row.list(column)
+                  + ", but its family has "
+                  + story.list(column)
+                  + ": make them agree");
+        }
+      }
+    }
+
+    faults.assertNone();
+  }
+
+  @Test
+  void noStoryCarriesANumberThatProvedWrong() {
+    for (Entry row : vocabularies()) {
+      faults.unless(
+          !row.text("check").equals("wrong"),
+          row.where("check"),
+          "give its stories the right number, and take this row out");
+    }
+
+    faults.assertNone();
+  }
+
+  @Test
   void checkedNumbersSayWhereTheyWereRead() {
     for (Entry row : vocabularies()) {
       String check = row.text("check");

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,10 @@ class TellingsTest {
 
   private final Map<String, Entry> narratives = Geodata.byKey(Geodata.narratives());
   private final Set<String> works = Geodata.keys("bibliography.csv");
+  private final Set<List<String>> citations =
+      Geodata.rows("narrative-sources.csv").stream()
+          .map(row -> List.of(row.text("narrative"), row.text("work")))
+          .collect(Collectors.toSet());
   private final Faults faults = new Faults();
 
   @Test
@@ -72,6 +77,10 @@ class TellingsTest {
     faults.unless(
         STATES.contains(StoryFile.text(telling, "state")), where, "state must be among " + STATES);
     String source = StoryFile.text(telling, "source");
+    faults.unless(
+        narrative == null || citations.contains(List.of(narrative.key(), source)),
+        where,
+        "“" + source + "” is not cited for this narrative: add it to narrative-sources.csv");
     faults.unless(works.contains(source), where, "“" + source + "” is not in bibliography.csv");
   }
 
