@@ -244,7 +244,7 @@ public class CollectionPage {
       return;
     }
     Html.child(list, "dt", "", words.text(reader, "number", count));
-    Html.child(list, "dd", "", words.text(reader, key));
+    Html.child(list, "dd", "", words.text(reader, key, count));
   }
 
   /** Whether anything can be heard is said in any case. */
