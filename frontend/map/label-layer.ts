@@ -7,8 +7,9 @@ import { svg } from './svg';
 import { townPlaces, type TownPlace } from './town-places';
 import type { Box, Lang, Leaflet, LMap, LonLat, RegionProperties, Room, Town } from './types';
 
-/** Where a region's name may go when marks stand in its place, in pixels: never so far that it would name another land. */
+/** Where a region's name may go when marks stand in its place, in pixels. */
 const NUDGES = [[0, 0], [0, -18], [0, 18], [-24, 0], [24, 0], [0, -32], [0, 32], [-24, -20], [24, -20], [-24, 20], [24, 20], [-44, 0], [44, 0], [0, -46], [0, 46]];
+const FARTHEST = 2; // degrees that a name may leave its place: farther, it would name another land
 const RIVER_STEP = 6; // pixels between two points of a resampled river
 
 /** A name that must stand by its mark, such as a variant's place in a story. */
@@ -118,7 +119,9 @@ export class LabelLayer {
   /** The asked place or one near it, where the fewest marks stand on the name; never on other names. */
   private freePlace(at: Spot, width: number, height: number, angle: number, leastFree: number): Spot | undefined {
     let best: { place: Spot; boxes: Box[]; free: number } | undefined;
+    const reach = FARTHEST * 256 * 2 ** this.map.getZoom() / 360;
     for (const [right, down] of NUDGES) {
+      if (Math.hypot(right, down) > reach) continue;
       const place = { x: at.x + right, y: at.y + down };
       const boxes = boxesAlong(place, width, height, angle);
       if (!this.placing.fits(boxes)) continue;

@@ -9,7 +9,7 @@ import org.tinfusin.language.LocalizedText;
  * A cultural region: an area people speak of, drawn by hand and approximate, never a border.
  *
  * @param rank 1 when its name shows from zoom 4, 2 from 5, 3 from 6
- * @param angle slope of its name on the map, in degrees, clockwise
+ * @param angle slope of its name on the map, in degrees, anticlockwise from the horizontal
  * @param label where its name stands (SRID 4326)
  * @param area SRID 4326
  */

@@ -16,7 +16,7 @@ class FacetQuery {
   private static final Map<String, String> COLUMNS =
       Map.of("genre", "genre", "lang", "language", "people", "people", "country", "country");
   private static final Map<String, String> LISTS = Map.of("type", "tale_types", "motif", "motifs");
-  private static final int MOST_VALUES = 60;
+  private static final int MOST_VALUES = 200;
 
   private final JdbcClient jdbc;
 

@@ -1,5 +1,6 @@
 package org.tinfusin.search;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +51,21 @@ final class FilterReader {
 
   private Map<String, List<String>> choices() {
     Map<String, List<String>> choices = new LinkedHashMap<>();
-    NarrativeFilter.CHOICES
-        .keySet()
-        .forEach(key -> choices.put(key, parameters.getOrDefault(key, List.of())));
+    NarrativeFilter.CHOICES.keySet().forEach(key -> choices.put(key, written(key)));
     choices.getOrDefault("genre", List.of()).forEach(word -> guard("genre", word, Genre::parse));
     return choices;
   }
 
+  /** The values of a parameter; an empty one, as {@code lang=}, asks for nothing. */
+  private List<String> written(String key) {
+    return parameters.getOrDefault(key, List.of()).stream()
+        .filter(value -> !value.isBlank())
+        .toList();
+  }
+
   private <T> @Nullable T one(String key, Function<String, T> reading) {
-    List<String> values = parameters.getOrDefault(key, List.of());
-    return values.isEmpty() || values.getFirst().isBlank()
-        ? null
-        : guard(key, values.getFirst(), reading);
+    List<String> values = written(key);
+    return values.isEmpty() ? null : guard(key, values.getFirst(), reading);
   }
 
   private static <T> T guard(String key, String value, Function<String, T> reading) {
@@ -118,7 +122,7 @@ final class FilterReader {
   private static double[] numbers(String text, int count, String advice) {
     try {
       double[] numbers =
-          java.util.Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+          Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
       if (numbers.length != count) {
         throw new IllegalArgumentException(advice);
       }

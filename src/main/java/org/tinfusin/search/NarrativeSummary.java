@@ -11,6 +11,7 @@ import org.tinfusin.language.LocalizedText;
  * @param certainty certain, less_certain or uncertain
  * @param lon longitude in degrees
  * @param lat latitude in degrees
+ * @param opening the first words of what it says, in the atlas's own words
  */
 public record NarrativeSummary(
     long id,
@@ -23,4 +24,5 @@ public record NarrativeSummary(
     String certainty,
     double lon,
     double lat,
-    @Nullable String family) {}
+    @Nullable String family,
+    LocalizedText opening) {}

@@ -15,7 +15,7 @@ record SearchAnswer(
   /** A value of a facet with its name for the reader. */
   record FacetValue(String value, String label, long count) {}
 
-  /** A narrative of the page; lon and lat in degrees. */
+  /** A narrative of the page; lon and lat in degrees; snippet: how its words begin. */
   record Item(
       long id,
       String slug,
@@ -26,7 +26,8 @@ record SearchAnswer(
       double lon,
       double lat,
       String certainty,
-      @Nullable String family) {
+      @Nullable String family,
+      String snippet) {
     static Item of(NarrativeSummary narrative, Locale reader) {
       return new Item(
           narrative.id(),
@@ -38,7 +39,8 @@ record SearchAnswer(
           narrative.lon(),
           narrative.lat(),
           narrative.certainty(),
-          narrative.family());
+          narrative.family(),
+          narrative.opening().textFor(reader));
     }
   }
 

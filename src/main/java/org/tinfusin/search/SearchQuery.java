@@ -66,7 +66,14 @@ class SearchQuery {
     return jdbc.sql(
             """
             SELECT id, slug, genre, title, language, people, place_en, place_fr, place_ar,
-                   certainty, lon, lat, family, qk
+                   certainty, lon, lat, family, qk,
+                   (SELECT jsonb_object_agg(
+                             t.language,
+                             regexp_replace(left(t.body, 240), '(^.{200}.*)\\s\\S*$', '\\1 …')
+                             ORDER BY t.kind = 'summary')
+                      FROM published_narrative_text t
+                     WHERE t.narrative_id = published_narrative.id
+                       AND t.kind IN ('summary', 'gloss') AND t.origin = 'atlas') AS opening
               FROM published_narrative
              WHERE (qk, id) > (?, ?) AND %s
              ORDER BY qk, id LIMIT ?
@@ -89,12 +96,11 @@ class SearchQuery {
   }
 
   private NarrativeSummary summary(ResultSet row) throws SQLException {
-    Map<String, String> title = json.readValue(row.getString("title"), new TypeReference<>() {});
     return new NarrativeSummary(
         row.getLong("id"),
         row.getString("slug"),
         row.getString("genre"),
-        new LocalizedText(title),
+        localized(row.getString("title")),
         row.getString("language"),
         row.getString("people"),
         LocalizedText.of(
@@ -102,6 +108,13 @@ class SearchQuery {
         row.getString("certainty"),
         row.getDouble("lon"),
         row.getDouble("lat"),
-        row.getString("family"));
+        row.getString("family"),
+        localized(row.getString("opening")));
+  }
+
+  private LocalizedText localized(@Nullable String texts) {
+    Map<String, String> byLanguage =
+        texts == null ? Map.of() : json.readValue(texts, new TypeReference<>() {});
+    return new LocalizedText(byLanguage);
   }
 }

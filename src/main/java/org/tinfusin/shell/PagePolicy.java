@@ -62,5 +62,7 @@ class PagePolicy implements VaadinServiceInitListener {
     String nonce = Base64.getEncoder().encodeToString(bytes);
     document.select("script, style, link[rel=stylesheet]").attr("nonce", nonce);
     page.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+    page.getVaadinResponse().setHeader("Cache-Control", "private, no-cache");
+    page.getVaadinResponse().setHeader("Vary", "Accept-Language, Cookie");
   }
 }

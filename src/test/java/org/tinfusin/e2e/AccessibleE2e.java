@@ -65,7 +65,7 @@ class AccessibleE2e {
       Page page = reader.newPage();
       page.navigate(address);
       assertThat(page.locator(".masthead")).isVisible();
-      assertThat(page.locator(".first-page")).hasCount(0);
+      page.waitForFunction("!document.querySelector('.first-page')");
       if (page.locator("atlas-map").count() > 0) {
         page.waitForFunction("window.__ready === 1");
       }

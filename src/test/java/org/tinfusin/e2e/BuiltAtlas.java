@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -37,7 +36,7 @@ final class BuiltAtlas implements AutoCloseable {
                 "--tinfusin.data-dir=" + data)
             .redirectErrorStream(true)
             .start();
-    var _ = CompletableFuture.runAsync(this::listen);
+    Thread.ofVirtual().start(this::listen);
   }
 
   /** Starts it; it need not answer yet. */

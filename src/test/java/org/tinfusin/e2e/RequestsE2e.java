@@ -49,7 +49,7 @@ class RequestsE2e {
     MapPage map = MapPage.open(page, "/");
     map.page.locator("button.follow-story").click();
     assertThat(map.arcs.first()).isAttached();
-    page.locator(".leaflet-control-zoom-in").click();
+    page.locator(".map-zoom-in").click();
     map.panel.locator(".variant-list a").first().click();
     assertThat(page.locator("article.narrative h1").last()).isVisible();
     for (String address :

@@ -19,7 +19,6 @@ class FilterReaderTest {
       delimiter = '|',
       value = {
         "genre | song",
-        "genre | ''",
         "bbox | 1,2,3",
         "bbox | 3,2,1,4",
         "bbox | a,b,c,d",

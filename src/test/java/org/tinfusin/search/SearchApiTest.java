@@ -35,6 +35,19 @@ class SearchApiTest {
     assertThat(found.path(0).propertyNames())
         .contains(
             "id", "slug", "title", "genre", "lang", "place", "lon", "lat", "certainty", "family");
+    assertThat(found.path(0).path("snippet").asString()).hasSizeBetween(20, 245);
+  }
+
+  @Test
+  void anEmptyChoiceAsksForNothing() {
+    assertThat(visitor().json("/search.json?lang=&people=&q=").path("total").asLong())
+        .isEqualTo(758);
+  }
+
+  @Test
+  void namesEveryPeopleThatTells() {
+    assertThat(visitor().json("/search.json").path("facets").path("people").size())
+        .isGreaterThan(60);
   }
 
   @ParameterizedTest

@@ -167,7 +167,7 @@ class SearchDbTest {
             SELECT %s AS value, count(*) AS n FROM narrative n
               JOIN place_link l ON l.narrative_id = n.id AND l.position = 0
               JOIN place p ON p.key = l.place
-             WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 60
+             WHERE %s IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200
             """
                 .formatted(column, column))
         .query(
@@ -185,7 +185,7 @@ class SearchDbTest {
     jdbc.sql(
             """
             SELECT value, count(*) AS n FROM narrative, unnest(%s) AS value
-             GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 60
+             GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200
             """
                 .formatted(column))
         .query(

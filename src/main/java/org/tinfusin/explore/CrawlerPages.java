@@ -1,0 +1,82 @@
+package org.tinfusin.explore;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.tinfusin.language.TextDirection;
+import org.tinfusin.shell.ReaderLanguage;
+
+/**
+ * Gives a crawler the words of a page alone: no script, no session. What it reads is what every
+ * reader gets in the first answer.
+ */
+@Component
+class CrawlerPages extends OncePerRequestFilter {
+  private static final Pattern CRAWLER =
+      Pattern.compile(
+          "bot|crawl|spider|slurp|archive\\.org|facebookexternalhit|whatsapp/|embedly|bingpreview",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAGE = Pattern.compile("/|/(?:stories|narratives|about)(?:/[^/]*)?");
+
+  private final ReadingDocuments documents;
+
+  CrawlerPages(ReadingDocuments documents) {
+    this.documents = documents;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+    return !CRAWLER.matcher(agent).find() || !PAGE.matcher(request.getServletPath()).matches();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Locale reader = ReaderLanguage.of(request);
+    FirstPage page = documents.at(request.getServletPath(), reader);
+    byte[] body =
+        document(page, reader, request.getContextPath())
+            .outerHtml()
+            .getBytes(StandardCharsets.UTF_8);
+    response.setStatus(page.status());
+    response.setContentType("text/html;charset=utf-8");
+    response.setHeader("Vary", "User-Agent, Accept-Language, Cookie");
+    response.getOutputStream().write(body);
+  }
+
+  private static Document document(FirstPage page, Locale reader, String root) {
+    Document document = Document.createShell("");
+    document.prependChild(new DocumentType("html", "", ""));
+    Html.written(
+        Objects.requireNonNull(document.selectFirst("html")),
+        reader.toLanguageTag(),
+        TextDirection.of(reader));
+    Element head = document.head();
+    head.appendElement("meta").attr("charset", "utf-8");
+    head.appendElement("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width, initial-scale=1");
+    head.appendElement("base").attr("href", root + "/");
+    for (String sheet : List.of("fonts/fonts.css", "atlas.css", "story.css")) {
+      head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
+    }
+    page.head().forEach(head::appendChild);
+    document.body().appendChild(page.body());
+    return document;
+  }
+}
