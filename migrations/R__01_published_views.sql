@@ -1,5 +1,5 @@
 -- Every exit reads the collection through these views; what a reader may see is decided here and nowhere else.
-DROP VIEW IF EXISTS published_link, published_telling_step, published_story_step, published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
+DROP VIEW IF EXISTS published_index_number, published_link, published_telling_step, published_story_step, published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
 
 CREATE OR REPLACE FUNCTION is_open_to_everyone(status text, protocol text, embargo_until date, consent_withdrawn boolean)
 RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -64,6 +64,14 @@ SELECT l.narrative, l.kind, l.family, l.reason, l.source,
        n.genre, n.family AS narrative_family, n.language, n.people, n.title AS narrative_title, n.place_en, n.place_fr, n.place_ar,
        f.title AS family_title, f.gist AS family_gist
   FROM story_link l JOIN published_narrative n ON n.slug = l.narrative JOIN published_family f ON f.slug = l.family;
+
+-- the numbers that stories which are shown carry, and whether anybody has read them in an index
+CREATE VIEW published_index_number AS
+SELECT used.kind, used.number, coalesce(x.check_state, 'unchecked') AS check_state
+  FROM (SELECT 'motif' AS kind, regexp_replace(unnest(f.motifs), '^cf\. ', '') AS number FROM published_family f
+        UNION
+        SELECT 'type', regexp_replace(unnest(f.tale_types), '^cf\. ', '') FROM published_family f) used
+  LEFT JOIN index_number x ON x.kind = used.kind AND x.number = used.number;
 
 -- Names a reader may have meant, for suggestions: those that begin with the (folded) words first.
 CREATE OR REPLACE FUNCTION published_names(reader_language text, words text)

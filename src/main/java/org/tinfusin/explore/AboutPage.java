@@ -26,6 +26,8 @@ public class AboutPage {
       Html.child(section, "h2", "", words.text(reader, "about." + name));
       Html.child(section, "p", "", words.text(reader, "about." + name + ".text"));
     }
+    Element further = Html.child(article, "p", "text");
+    Html.link(further, "about/collection", words.text(reader, "collection.title"));
     return article;
   }
 }

@@ -20,6 +20,7 @@ public class ReadingDocuments {
   private final StoryPage storyPage;
   private final StoriesPage storiesPage;
   private final AboutPage aboutPage;
+  private final CollectionPage collectionPage;
   private final PageHead heads;
   private final Translations words;
 
@@ -30,6 +31,7 @@ public class ReadingDocuments {
       StoryPage storyPage,
       StoriesPage storiesPage,
       AboutPage aboutPage,
+      CollectionPage collectionPage,
       PageHead heads,
       Translations words) {
     this.narratives = narratives;
@@ -38,6 +40,7 @@ public class ReadingDocuments {
     this.storyPage = storyPage;
     this.storiesPage = storiesPage;
     this.aboutPage = aboutPage;
+    this.collectionPage = collectionPage;
     this.heads = heads;
     this.words = words;
   }
@@ -51,10 +54,11 @@ public class ReadingDocuments {
     if (parts.length == 2 && parts[0].equals("stories")) {
       return found(families.find(parts[1]), story -> story(story, reader), reader);
     }
-    return switch (parts.length == 1 ? parts[0] : "?") {
+    return switch (String.join("/", parts)) {
       case "" -> map(reader);
       case "stories" -> plain("nav.stories", storiesPage.article(reader), reader);
       case "about" -> plain("nav.about", aboutPage.article(reader), reader);
+      case "about/collection" -> plain("collection.title", collectionPage.article(reader), reader);
       default -> notFound(reader);
     };
   }

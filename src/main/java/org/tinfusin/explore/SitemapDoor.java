@@ -26,7 +26,7 @@ class SitemapDoor {
   String sitemap(HttpServletRequest request) {
     String root = root(request);
     return Stream.of(
-            Stream.of("", "stories", "about"),
+            Stream.of("", "stories", "about", "about/collection"),
             families.all().stream().map(FamilySummary::slug).map(slug -> "stories/" + slug),
             narratives.publishedSlugs().stream().map(slug -> "narratives/" + slug))
         .flatMap(paths -> paths)

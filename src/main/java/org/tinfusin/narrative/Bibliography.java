@@ -1,9 +1,11 @@
 package org.tinfusin.narrative;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 
 /** The works that narratives are cited from. */
@@ -22,6 +24,11 @@ public class Bibliography {
         : sources.findAllById(Set.copyOf(keys)).stream()
             .map(SourceEntity::toSource)
             .collect(Collectors.toMap(Source::key, work -> work));
+  }
+
+  /** Every work, by its key. */
+  public List<Source> all() {
+    return sources.findAll(Sort.by("key")).stream().map(SourceEntity::toSource).toList();
   }
 
   public void put(Source source) {

@@ -20,7 +20,8 @@ class ShellConfiguration {
     ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
     tags.setWriteWeakETag(true); // an answer with a strong one would not be compressed
     FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(tags);
-    filter.addUrlPatterns("/map/*", "/search.json", "/suggest.json", "/basemap/*");
+    filter.addUrlPatterns(
+        "/map/*", "/search.json", "/suggest.json", "/bibliography.json", "/basemap/*");
     return filter;
   }
 }

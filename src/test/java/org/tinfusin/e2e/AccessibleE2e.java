@@ -39,6 +39,7 @@ class AccessibleE2e {
           "/narratives/little-by-little-segou",
           "/narratives/the-taking-of-algiers-larbaa-nath-irathen",
           "/about",
+          "/about/collection",
           "/nowhere");
 
   private final Browser browser;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,9 +189,26 @@ class LeakTest {
 
   @Test
   void itIsNamedOnNoOtherPage() {
-    for (String address : List.of("/", "/stories", "/about", "/sitemap.xml", "/robots.txt")) {
+    for (String address :
+        List.of(
+            "/",
+            "/stories",
+            "/about",
+            "/about/collection",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/bibliography.json")) {
       saysNothing(visitor().get(address).body());
     }
+  }
+
+  @Test
+  void itIsNotCountedOnThePageOfTheCollection() {
+    Document page =
+        Jsoup.parse(visitor().with("Accept-Language", "en").get("/about/collection").body());
+
+    assertThat(page.expectFirst("article .gist").text()).startsWith(allButOne() + " narratives");
+    assertThat(page.select("article .count-marks .mark")).hasSize((int) allButOne());
   }
 
   @Test

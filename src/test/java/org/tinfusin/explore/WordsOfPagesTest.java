@@ -34,6 +34,11 @@ class WordsOfPagesTest {
     List<String> keys = new ArrayList<>(List.of("place.less_certain", "place.uncertain"));
     add(keys, "genre.", Genre.values());
     add(keys, "story.kind.", Genre.values());
+    add(keys, "collection.genre.", Genre.values());
+    add(keys, "collection.verified.", Attestation.Verification.values());
+    Stream.of("countries", "languages", "regions", "verified", "works", "gaps")
+        .map(part -> "collection." + part + ".text")
+        .forEach(keys::add);
     add(keys, "claim.", Attestation.Claim.values());
     add(keys, "verification.", Attestation.Verification.values());
     add(keys, "source.", Citation.Role.values());
