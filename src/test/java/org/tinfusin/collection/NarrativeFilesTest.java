@@ -100,7 +100,9 @@ class NarrativeFilesTest {
         faults.unless(
             row.has(column) == said,
             row.where(column),
-            said ? "is empty: say people_note in it too" : "people_note is empty: fill it, or neither");
+            said
+                ? "is empty: say people_note in it too"
+                : "people_note is empty: fill it, or neither");
       }
     }
 
