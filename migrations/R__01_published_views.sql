@@ -1,4 +1,4 @@
--- DESIGN: every exit reads the collection through these views; what a reader may see is decided here and nowhere else.
+-- Every exit reads the collection through these views; what a reader may see is decided here and nowhere else.
 DROP VIEW IF EXISTS published_index_number, published_link, published_telling_step, published_story_step, published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
 
 CREATE OR REPLACE FUNCTION is_open_to_everyone(status text, protocol text, embargo_until date, consent_withdrawn boolean)

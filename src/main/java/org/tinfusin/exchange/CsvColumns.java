@@ -18,7 +18,7 @@ record CsvColumns(List<String> needed, List<String> further) {
       "slug genre subgenre title_en title_fr language place place_role certainty place_basis claim"
           + " verification verification_note";
   private static final String OF_EVERY_NARRATIVE =
-      "family people people_note footprint teller collector recorded tale_types motifs note_en"
+      "family people people_note people_note_fr people_note_ar footprint teller collector recorded tale_types motifs note_en"
           + " note_fr";
 
   private static final Map<String, CsvColumns> BY_FILE =

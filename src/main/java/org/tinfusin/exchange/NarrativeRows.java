@@ -45,7 +45,10 @@ final class NarrativeRows {
         title(row, family),
         LanguageTag.parse(row.text("language")),
         row.orNull("people"),
-        row.orNull("people_note"),
+        LocalizedText.of(
+            row.orBlank("people_note"),
+            row.orBlank("people_note_fr"),
+            row.orBlank("people_note_ar")),
         row.orNull("teller"),
         row.orNull("collector"),
         LocalizedText.of(row.orBlank("poet"), row.orBlank("poet_fr"), row.orBlank("poet_ar")),

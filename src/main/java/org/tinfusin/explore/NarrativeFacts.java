@@ -100,10 +100,8 @@ final class NarrativeFacts {
 
   private String peopleLine(NarrativeReading narrative, Locale reader) {
     String people = names.people(narrative.people(), reader).orElse("");
-    String note = narrative.peopleNote();
-    return note == null || note.isBlank() || note.equals(people)
-        ? people
-        : people + " (" + note + ")";
+    String note = narrative.peopleNote().textFor(reader);
+    return note.isEmpty() || note.equals(people) ? people : people + " (" + note + ")";
   }
 
   private String languageLine(String tag, Locale reader) {

@@ -75,7 +75,7 @@ class FamilyQuery {
   private List<Variant> variants(String family) {
     return jdbc.sql(
             """
-            SELECT slug, genre, title, language, people, people_note, place_en, place_fr, place_ar,
+            SELECT slug, genre, title, language, people, place_en, place_fr, place_ar,
                    lon, lat, certainty, footprint, side, verification
               FROM published_narrative WHERE family = ? ORDER BY lat DESC, slug
             """)
@@ -91,7 +91,6 @@ class FamilyQuery {
         localized(row.getString("title")),
         row.getString("language"),
         row.getString("people"),
-        row.getString("people_note"),
         LocalizedText.of(
             row.getString("place_en"), row.getString("place_fr"), row.getString("place_ar")),
         Wgs84.point(row.getDouble("lon"), row.getDouble("lat")),

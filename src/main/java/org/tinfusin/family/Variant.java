@@ -19,7 +19,6 @@ public record Variant(
     LocalizedText title,
     String language,
     @Nullable String people,
-    @Nullable String peopleNote,
     LocalizedText place,
     Point location,
     Certainty certainty,

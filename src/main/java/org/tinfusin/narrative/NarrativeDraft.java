@@ -26,7 +26,7 @@ public record NarrativeDraft(
     LocalizedText title,
     LanguageTag language,
     @Nullable String people,
-    @Nullable String peopleNote,
+    LocalizedText peopleNote,
     @Nullable String teller,
     @Nullable String collector,
     LocalizedText poet,

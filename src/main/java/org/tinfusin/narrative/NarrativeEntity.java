@@ -38,7 +38,10 @@ class NarrativeEntity {
   private String subgenre;
   private String language;
   private @Nullable String people;
-  private @Nullable String peopleNote;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, String> peopleNote = new HashMap<>();
+
   private @Nullable String teller;
   private @Nullable String collector;
 
@@ -93,7 +96,7 @@ class NarrativeEntity {
     subgenre = draft.subgenre();
     language = draft.language().value();
     people = draft.people();
-    peopleNote = draft.peopleNote();
+    peopleNote = draft.peopleNote().byLanguage();
     teller = draft.teller();
     collector = draft.collector();
     poet = draft.poet().byLanguage();

@@ -31,7 +31,9 @@ class NarrativeQuery {
     return jdbc.sql(
             """
             SELECT *, title ->> 'en' AS title_en, title ->> 'fr' AS title_fr, title ->> 'ar' AS title_ar,
-                   poet ->> 'en' AS poet_en, poet ->> 'fr' AS poet_fr, poet ->> 'ar' AS poet_ar
+                   poet ->> 'en' AS poet_en, poet ->> 'fr' AS poet_fr, poet ->> 'ar' AS poet_ar,
+                   people_note ->> 'en' AS people_note_en, people_note ->> 'fr' AS people_note_fr,
+                   people_note ->> 'ar' AS people_note_ar
               FROM published_narrative WHERE slug = ?
             """)
         .param(slug)
@@ -97,7 +99,10 @@ class NarrativeQuery {
             row.getString("title_en"), row.getString("title_fr"), row.getString("title_ar")),
         row.getString("language"),
         row.getString("people"),
-        row.getString("people_note"),
+        LocalizedText.of(
+            row.getString("people_note_en"),
+            row.getString("people_note_fr"),
+            row.getString("people_note_ar")),
         row.getString("teller"),
         row.getString("collector"),
         LocalizedText.of(

@@ -21,7 +21,7 @@ public record NarrativeReading(
     LocalizedText title,
     String language,
     @Nullable String people,
-    @Nullable String peopleNote,
+    LocalizedText peopleNote,
     @Nullable String teller,
     @Nullable String collector,
     LocalizedText poet,

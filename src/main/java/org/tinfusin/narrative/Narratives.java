@@ -100,11 +100,11 @@ public class Narratives {
     places.forEach(place -> words.addAll(names(place)));
     people(draft).ifPresent(people -> words.addAll(people.name().byLanguage().values()));
     words.addAll(
-        java.util.stream.Stream.of(
-                draft.peopleNote(), draft.teller(), draft.collector(), draft.recorded())
+        java.util.stream.Stream.of(draft.teller(), draft.collector(), draft.recorded())
             .filter(java.util.Objects::nonNull)
             .map(String::valueOf)
             .toList());
+    words.addAll(draft.peopleNote().byLanguage().values());
     words.addAll(draft.poet().byLanguage().values());
     words.addAll(draft.taleTypes());
     return words.stream().map(ScriptFolding::fold).distinct().collect(Collectors.joining("|"));
