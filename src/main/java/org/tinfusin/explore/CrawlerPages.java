@@ -72,7 +72,7 @@ class CrawlerPages extends OncePerRequestFilter {
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("base").attr("href", root + "/");
-    for (String sheet : List.of("fonts/fonts.css", "atlas.css", "story.css")) {
+    for (String sheet : List.of("fonts/fonts.css", "atlas.css", "story.css", "collection.css")) {
       head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
     }
     page.head().forEach(head::appendChild);

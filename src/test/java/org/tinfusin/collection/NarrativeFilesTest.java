@@ -93,6 +93,23 @@ class NarrativeFilesTest {
   }
 
   @Test
+  void whatIsSaidOfThePeopleIsSaidInThreeLanguages() {
+    for (Entry row : Geodata.narratives()) {
+      boolean said = row.has("people_note");
+      for (String column : List.of("people_note_fr", "people_note_ar")) {
+        faults.unless(
+            row.has(column) == said,
+            row.where(column),
+            said
+                ? "is empty: say people_note in it too"
+                : "people_note is empty: fill it, or neither");
+      }
+    }
+
+    faults.assertNone();
+  }
+
+  @Test
   void thePlaceIsAsSureAsItsBasisAllows() {
     for (Entry row : Geodata.narratives()) {
       String basis = row.text("place_basis");

@@ -27,6 +27,7 @@ class CrawlerApiTest {
     "/stories/cinderella, 200",
     "/narratives/cinderella-blida, 200",
     "/about, 200",
+    "/about/collection, 200",
     "/stories/no-such-story, 404"
   })
   void readsWithoutASession(String address, int status) {
