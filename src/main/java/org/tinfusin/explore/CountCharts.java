@@ -44,7 +44,7 @@ final class CountCharts {
     Element legend = Html.child(parent, "ul", "count-legend");
     for (Genre genre : Genre.values()) {
       Element item = Html.child(legend, "li", "");
-      Html.child(item, "span", "swatch bar-" + name(genre)).attr("aria-hidden", "true");
+      Html.child(item, "span", "swatch bar-" + genre.word()).attr("aria-hidden", "true");
       item.appendText(words.text(reader, genres(genre)));
     }
   }
@@ -100,7 +100,7 @@ final class CountCharts {
       Element bar = Html.child(Html.child(row, "td", "count-bar"), "span", "bar");
       bar.attr("aria-hidden", "true");
       for (Genre genre : Genre.values()) {
-        part(bar, "bar-" + name(genre), group.of(genre), longest);
+        part(bar, "bar-" + genre.word(), group.of(genre), longest);
       }
       Element number = Html.child(row, "td", "count-number", number(group.narratives()));
       Html.child(number, "span", "out-of-sight", " " + spoken(group));
@@ -120,7 +120,7 @@ final class CountCharts {
   }
 
   static String genres(Genre genre) {
-    return "collection.genre." + name(genre);
+    return "collection.genre." + genre.word();
   }
 
   private Element table(Element parent, String caption) {
@@ -136,7 +136,7 @@ final class CountCharts {
   }
 
   private static void mark(Element parent, Genre genre, boolean placed) {
-    Html.child(parent, "i", "mark mark-" + name(genre) + (placed ? "" : " mark-hollow"));
+    Html.child(parent, "i", "mark mark-" + genre.word() + (placed ? "" : " mark-hollow"));
   }
 
   private String spoken(Group group) {
@@ -151,9 +151,5 @@ final class CountCharts {
 
   private static Comparator<Tally> byGenre() {
     return Comparator.comparing(Tally::genre);
-  }
-
-  private static String name(Genre genre) {
-    return genre.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tinfusin.language.TextDirection;
 import org.tinfusin.shell.ReaderLanguage;
+import org.tinfusin.shell.StyleSheets;
 
 /**
  * Gives a crawler the words of a page alone: no script, no session. What it reads is what every
@@ -32,9 +32,11 @@ class CrawlerPages extends OncePerRequestFilter {
   private static final Pattern PAGE = Pattern.compile("/|/(?:stories|narratives|about)(?:/[^/]*)?");
 
   private final ReadingDocuments documents;
+  private final StyleSheets styleSheets;
 
-  CrawlerPages(ReadingDocuments documents) {
+  CrawlerPages(ReadingDocuments documents, StyleSheets styleSheets) {
     this.documents = documents;
+    this.styleSheets = styleSheets;
   }
 
   @Override
@@ -59,7 +61,7 @@ class CrawlerPages extends OncePerRequestFilter {
     response.getOutputStream().write(body);
   }
 
-  private static Document document(FirstPage page, Locale reader, String root) {
+  private Document document(FirstPage page, Locale reader, String root) {
     Document document = Document.createShell("");
     document.prependChild(new DocumentType("html", "", ""));
     Html.written(
@@ -72,7 +74,7 @@ class CrawlerPages extends OncePerRequestFilter {
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("base").attr("href", root + "/");
-    for (String sheet : List.of("fonts/fonts.css", "atlas.css", "story.css", "collection.css")) {
+    for (String sheet : styleSheets.addresses()) {
       head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
     }
     page.head().forEach(head::appendChild);

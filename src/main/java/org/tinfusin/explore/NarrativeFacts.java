@@ -9,6 +9,8 @@ import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 import org.tinfusin.narrative.Text.Kind;
+import org.tinfusin.narrative.Words;
+import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
 
 /** Who told a narrative where and to whom, and how sure we are of it. */
@@ -53,25 +55,19 @@ final class NarrativeFacts {
     facts.add("section.sources", sources.inShort(narrative.citations()));
     facts.add(
         "section.verification",
-        words.text(
-            reader,
-            "verification."
-                + narrative.attestation().verification().name().toLowerCase(Locale.ROOT)));
+        words.text(reader, "verification." + Words.word(narrative.attestation().verification())));
     return list;
   }
 
   /** How far the attestation was checked, and who claims it. */
   void verification(NarrativeReading narrative, Element body, Locale reader) {
     Attestation attestation = narrative.attestation();
-    String level = attestation.verification().name().toLowerCase(Locale.ROOT);
+    String level = Words.word(attestation.verification());
     Element section = Html.child(body, "section", "verification verification-" + level);
     Html.child(section, "h2", "", words.text(reader, "section.verification"));
     Html.child(section, "p", "badge badge-" + level, words.text(reader, "verification." + level));
     Html.child(
-        section,
-        "p",
-        "claim",
-        words.text(reader, "claim." + attestation.claim().name().toLowerCase(Locale.ROOT)));
+        section, "p", "claim", words.text(reader, "claim." + Words.word(attestation.claim())));
     Element details = Html.child(section, "details", "verification-note");
     Html.child(details, "summary", "", words.text(reader, "verification.note"));
     Html.child(details, "p", "", new LocalizedText.Part("en", attestation.note()));
@@ -95,7 +91,7 @@ final class NarrativeFacts {
   }
 
   private static String roleKey(PlaceRead place) {
-    return "role." + place.role().name().toLowerCase(Locale.ROOT);
+    return "role." + Words.word(place.role());
   }
 
   private String peopleLine(NarrativeReading narrative, Locale reader) {

@@ -22,6 +22,7 @@ import org.tinfusin.narrative.IndexNumbers;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Source;
 import org.tinfusin.narrative.Text.Kind;
+import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
 
 /**

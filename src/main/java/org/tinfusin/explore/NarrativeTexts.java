@@ -13,6 +13,8 @@ import org.tinfusin.language.LocalizedText.Part;
 import org.tinfusin.language.Script;
 import org.tinfusin.narrative.Text;
 import org.tinfusin.narrative.Text.Kind;
+import org.tinfusin.narrative.Words;
+import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
 
 /** The texts of a narrative: its own words first, then what the atlas says of them. */
@@ -50,7 +52,7 @@ final class NarrativeTexts {
             "saying-note",
             words.text(
                 reader,
-                "text." + text.kind().name().toLowerCase(Locale.ROOT),
+                "text." + Words.word(text.kind()),
                 names.language(text.language().value(), reader)));
       } else if (text.kind() == Kind.TRANSCRIPTION) {
         Html.written(
@@ -82,7 +84,7 @@ final class NarrativeTexts {
 
   private void section(
       List<Text> texts, Kind kind, LocalizedText all, Element body, Locale reader) {
-    String name = word(kind);
+    String name = Words.word(kind);
     prose
         .section(body, "text text-" + name, "section." + name, all, reader)
         .ifPresent(
@@ -102,7 +104,7 @@ final class NarrativeTexts {
         .filter(text -> text.kind() == kind)
         .map(Text::basis)
         .filter(java.util.Objects::nonNull)
-        .map(basis -> basis.name().toLowerCase(Locale.ROOT))
+        .map(Words::word)
         .findFirst();
   }
 
@@ -116,7 +118,7 @@ final class NarrativeTexts {
       String text = localized(texts, kind).exactly(language);
       if (text != null && !open.contains(kind + language)) {
         Element paragraph = Html.child(details, "p", "");
-        Html.child(paragraph, "span", "of-kind", words.text(reader, "section." + word(kind)));
+        Html.child(paragraph, "span", "of-kind", words.text(reader, "section." + Words.word(kind)));
         paragraph.appendText(" ");
         Html.child(paragraph, "span", "", new Part(language, text));
       }
@@ -143,9 +145,5 @@ final class NarrativeTexts {
         .filter(text -> text.kind() == kind)
         .forEach(text -> byLanguage.put(text.language().value(), text.body()));
     return new LocalizedText(byLanguage);
-  }
-
-  private static String word(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,6 +11,7 @@ import org.tinfusin.narrative.IndexNumber;
 import org.tinfusin.narrative.IndexNumber.Check;
 import org.tinfusin.narrative.IndexNumber.Kind;
 import org.tinfusin.narrative.IndexNumbers;
+import org.tinfusin.narrative.Words;
 import org.tinfusin.shell.Translations;
 
 /** Tale types and motifs with what they stand for, and whether anybody has read the number. */
@@ -47,7 +48,7 @@ final class NumberList {
 
   private void append(Element list, String number, @Nullable IndexNumber known, Locale reader) {
     Check check = known == null ? Check.UNCHECKED : known.check();
-    Element item = Html.child(list, "li", "number number-" + check.name().toLowerCase(Locale.ROOT));
+    Element item = Html.child(list, "li", "number number-" + Words.word(check));
     Html.child(item, "bdi", "number-code", number).attr("dir", "ltr");
     item.appendText(" ");
     if (known != null) {

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.tinfusin.family.ContentWarning;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.LocalizedText.Part;
+import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
 
 /** Texts of the atlas in the reader's language; one that is in another says so. */

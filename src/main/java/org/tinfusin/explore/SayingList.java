@@ -46,24 +46,15 @@ final class SayingList {
   }
 
   private void facts(Element item, List<Text> of, Locale reader) {
-    Element facts = Html.element("dl", "saying-facts");
+    Element list = Html.element("dl", "saying-facts");
+    FactList facts = new FactList(list, words, reader);
     if (NarrativeTexts.needsGloss(of, reader)) {
-      fact(facts, of, Kind.GLOSS, "section.gloss", reader);
+      facts.add("section.gloss", NarrativeTexts.localized(of, Kind.GLOSS));
     }
-    fact(facts, of, Kind.SENSE, "section.sense", reader);
-    fact(facts, of, Kind.SAID_WHEN, "section.said_when", reader);
-    if (facts.childrenSize() > 0) {
-      item.appendChild(facts);
+    facts.add("section.sense", NarrativeTexts.localized(of, Kind.SENSE));
+    facts.add("section.said_when", NarrativeTexts.localized(of, Kind.SAID_WHEN));
+    if (list.childrenSize() > 0) {
+      item.appendChild(list);
     }
-  }
-
-  private void fact(Element facts, List<Text> of, Kind kind, String key, Locale reader) {
-    NarrativeTexts.localized(of, kind)
-        .in(reader)
-        .ifPresent(
-            part -> {
-              Html.child(facts, "dt", "", words.text(reader, key));
-              Html.child(facts, "dd", "", part);
-            });
   }
 }

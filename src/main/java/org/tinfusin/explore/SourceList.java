@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.narrative.NarrativeReading.Cited;
 import org.tinfusin.narrative.Source;
+import org.tinfusin.narrative.Words;
 import org.tinfusin.shell.Translations;
 
 /**
@@ -62,7 +63,7 @@ final class SourceList {
   }
 
   private void append(Cited cited, Element list, Locale reader) {
-    String role = cited.role().name().toLowerCase(Locale.ROOT);
+    String role = Words.word(cited.role());
     Element item = Html.child(list, "li", "source source-" + role);
     append(cited.source(), item);
     if (cited.locator() != null) {

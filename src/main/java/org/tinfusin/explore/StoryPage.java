@@ -23,6 +23,7 @@ import org.tinfusin.narrative.IndexNumbers;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.narrative.Source;
 import org.tinfusin.narrative.Text;
+import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
 
 /** The page of a story family as semantic HTML: what is told, step by step, and where. */

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.family.Variant;
 import org.tinfusin.geo.Certainty;
+import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
 
 /** The lines of a list of variants: where, among whom, in which language. */

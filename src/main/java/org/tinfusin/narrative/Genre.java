@@ -24,6 +24,6 @@ public enum Genre {
    * The word used in the database and in every answer: {@code tale}, {@code proverb}, {@code poem}.
    */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.word(this);
   }
 }

@@ -17,25 +17,21 @@ import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.Script;
 import org.tinfusin.narrative.NarrativeReading.Cited;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads published narratives for their pages. */
 @Repository
 class NarrativeQuery {
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  NarrativeQuery(JdbcClient jdbc) {
+  NarrativeQuery(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   Optional<NarrativeReading> read(String slug) {
-    return jdbc.sql(
-            """
-            SELECT *, title ->> 'en' AS title_en, title ->> 'fr' AS title_fr, title ->> 'ar' AS title_ar,
-                   poet ->> 'en' AS poet_en, poet ->> 'fr' AS poet_fr, poet ->> 'ar' AS poet_ar,
-                   people_note ->> 'en' AS people_note_en, people_note ->> 'fr' AS people_note_fr,
-                   people_note ->> 'ar' AS people_note_ar
-              FROM published_narrative WHERE slug = ?
-            """)
+    return jdbc.sql("SELECT * FROM published_narrative WHERE slug = ?")
         .param(slug)
         .query((row, number) -> reading(row))
         .optional();
@@ -95,18 +91,13 @@ class NarrativeQuery {
         row.getString("family"),
         Genre.parse(row.getString("genre")),
         row.getString("subgenre"),
-        LocalizedText.of(
-            row.getString("title_en"), row.getString("title_fr"), row.getString("title_ar")),
+        localized(row.getString("title")),
         row.getString("language"),
         row.getString("people"),
-        LocalizedText.of(
-            row.getString("people_note_en"),
-            row.getString("people_note_fr"),
-            row.getString("people_note_ar")),
+        localized(row.getString("people_note")),
         row.getString("teller"),
         row.getString("collector"),
-        LocalizedText.of(
-            row.getString("poet_en"), row.getString("poet_fr"), row.getString("poet_ar")),
+        localized(row.getString("poet")),
         row.getString("recorded"),
         Attestation.parse(
             row.getString("claim"),
@@ -118,6 +109,10 @@ class NarrativeQuery {
         places(id),
         texts(id),
         citations(id));
+  }
+
+  private LocalizedText localized(String texts) {
+    return json.readValue(texts, LocalizedText.class);
   }
 
   private List<PlaceRead> places(long id) {

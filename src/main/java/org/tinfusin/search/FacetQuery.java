@@ -13,9 +13,16 @@ import org.tinfusin.geo.SqlCondition;
  */
 @Repository
 class FacetQuery {
-  private static final Map<String, String> COLUMNS =
-      Map.of("genre", "genre", "lang", "language", "people", "people", "country", "country");
-  private static final Map<String, String> LISTS = Map.of("type", "tale_types", "motif", "motifs");
+  /** Where the values of each facet come from; a narrative counts for each part of a list. */
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "genre", "(VALUES (genre))",
+          "lang", "(VALUES (language))",
+          "people", "(VALUES (people))",
+          "country", "(VALUES (country))",
+          "type", "unnest(tale_types)",
+          "motif", "unnest(motifs)");
+
   private static final int MOST_VALUES = 200;
 
   private final JdbcClient jdbc;
@@ -26,36 +33,21 @@ class FacetQuery {
 
   Facets facets(NarrativeFilter filter) {
     Map<String, List<Facets.Value>> facets = new LinkedHashMap<>();
-    COLUMNS.forEach(
-        (key, column) -> facets.put(key, values(filter.choosing(key, List.of()), column)));
-    LISTS.forEach((key, column) -> facets.put(key, parts(filter.choosing(key, List.of()), column)));
+    VALUES.forEach(
+        (key, values) -> facets.put(key, values(filter.choosing(key, List.of()), values)));
     return new Facets(facets);
   }
 
-  /** The parts of a column that holds lists: a narrative counts for each of its own. */
-  private List<Facets.Value> parts(NarrativeFilter filter, String column) {
+  private List<Facets.Value> values(NarrativeFilter filter, String values) {
     SqlCondition where = PublishedNarratives.where(filter);
     return jdbc.sql(
             """
-            SELECT part AS value, count(*) AS n FROM published_narrative, unnest(%s) AS part
-             WHERE %s
-             GROUP BY part ORDER BY n DESC, value LIMIT %d
+            SELECT value, count(*) AS n
+              FROM published_narrative CROSS JOIN LATERAL %s AS facet (value)
+             WHERE value IS NOT NULL AND %s
+             GROUP BY value ORDER BY n DESC, value LIMIT %d
             """
-                .formatted(column, where.sql(), MOST_VALUES))
-        .params(where.arguments())
-        .query((row, number) -> new Facets.Value(row.getString("value"), row.getLong("n")))
-        .list();
-  }
-
-  private List<Facets.Value> values(NarrativeFilter filter, String column) {
-    SqlCondition where = PublishedNarratives.where(filter);
-    return jdbc.sql(
-            """
-            SELECT %1$s AS value, count(*) AS n FROM published_narrative
-             WHERE %1$s IS NOT NULL AND %2$s
-             GROUP BY %1$s ORDER BY n DESC, value LIMIT %3$d
-            """
-                .formatted(column, where.sql(), MOST_VALUES))
+                .formatted(values, where.sql(), MOST_VALUES))
         .params(where.arguments())
         .query((row, number) -> new Facets.Value(row.getString("value"), row.getLong("n")))
         .list();

@@ -1,5 +1,6 @@
 package org.tinfusin.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,11 +45,22 @@ record SearchAnswer(
     }
   }
 
-  static SearchAnswer of(Page page, Map<String, List<FacetValue>> facets, Locale reader) {
+  static SearchAnswer of(Page page, Facets facets, ReaderNames names, Locale reader) {
+    Map<String, List<FacetValue>> named = new LinkedHashMap<>();
+    facets.byKey().forEach((key, values) -> named.put(key, named(key, values, names)));
     return new SearchAnswer(
         page.total(),
         page.next(),
         page.narratives().stream().map(narrative -> Item.of(narrative, reader)).toList(),
-        facets);
+        named);
+  }
+
+  private static List<FacetValue> named(
+      String key, List<Facets.Value> values, ReaderNames readerNames) {
+    Map<String, String> names =
+        readerNames.values(key, values.stream().map(Facets.Value::value).toList());
+    return values.stream()
+        .map(v -> new FacetValue(v.value(), names.getOrDefault(v.value(), v.value()), v.count()))
+        .toList();
   }
 }

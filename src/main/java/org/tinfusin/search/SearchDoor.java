@@ -17,10 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.geo.TileCoord;
-import org.tinfusin.language.Languages;
-import org.tinfusin.narrative.IndexNumbers;
 
 /**
  * The doors {@code /map}, {@code /search.json} and {@code /suggest.json}: no session, cacheable.
@@ -30,12 +27,11 @@ class SearchDoor {
   private static final int USUAL_PAGE = 50;
 
   private final NarrativeSearch search;
-  private final FacetLabels labels;
+  private final Names names;
 
-  SearchDoor(
-      NarrativeSearch search, Gazetteer gazetteer, Languages languages, IndexNumbers numbers) {
+  SearchDoor(NarrativeSearch search, Names names) {
     this.search = search;
-    this.labels = new FacetLabels(gazetteer, languages, numbers);
+    this.names = names;
   }
 
   /** What the map draws in one tile; {@code ui} is the reader's language. */
@@ -62,7 +58,7 @@ class SearchDoor {
     Page page = search.page(filter, limit, after);
     Locale reader = Locale.of(ui);
     return cached(false)
-        .body(SearchAnswer.of(page, labels.label(search.facets(filter), reader), reader));
+        .body(SearchAnswer.of(page, search.facets(filter), names.forReader(reader), reader));
   }
 
   @GetMapping("/suggest.json")

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tinfusin.geo.SqlCondition;
 import org.tinfusin.language.LocalizedText;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -113,8 +111,6 @@ class SearchQuery {
   }
 
   private LocalizedText localized(@Nullable String texts) {
-    Map<String, String> byLanguage =
-        texts == null ? Map.of() : json.readValue(texts, new TypeReference<>() {});
-    return new LocalizedText(byLanguage);
+    return texts == null ? LocalizedText.NONE : json.readValue(texts, LocalizedText.class);
   }
 }

@@ -38,10 +38,4 @@ final class MapPage {
   int total() {
     return Integer.parseInt(count.textContent().replaceAll("\\D", ""));
   }
-
-  void follow(String story) {
-    page.navigate("/?family=" + story);
-    ready(page);
-    assertThat(arcs.first()).isAttached();
-  }
 }

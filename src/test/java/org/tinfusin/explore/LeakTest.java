@@ -10,14 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tinfusin.family.FamilySummary;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.fixtures.AtlasTest;
+import org.tinfusin.fixtures.EveryWayOfHiding;
 import org.tinfusin.fixtures.Visitor;
 import org.tinfusin.geo.TileCoord;
 import org.tinfusin.narrative.Narratives;
@@ -28,15 +27,7 @@ import tools.jackson.databind.JsonNode;
  * people, its language and its place, so that none of their names may show either.
  */
 @AtlasTest
-@ParameterizedClass
-@ValueSource(
-    strings = {
-      "status = 'withdrawn'",
-      "status = 'draft'",
-      "protocol = 'community'",
-      "embargo_until = current_date + 1",
-      "consent_withdrawn = true"
-    })
+@EveryWayOfHiding
 class LeakTest {
   private static final String SLUG = "nature-will-out-kissidougou";
   private static final String FAMILY = "nature-will-out";

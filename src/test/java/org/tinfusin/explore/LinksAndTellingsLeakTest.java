@@ -12,28 +12,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.fixtures.AtlasTest;
+import org.tinfusin.fixtures.EveryWayOfHiding;
 import org.tinfusin.fixtures.TrialStory;
 import org.tinfusin.fixtures.Visitor;
 import org.tinfusin.narrative.Narratives;
 
 /** What is known of a hidden telling, and links to or from what is hidden, show nowhere. */
 @AtlasTest
-@ParameterizedClass
-@ValueSource(
-    strings = {
-      "status = 'withdrawn'",
-      "status = 'draft'",
-      "protocol = 'community'",
-      "embargo_until = current_date + 1",
-      "consent_withdrawn = true"
-    })
+@EveryWayOfHiding
 class LinksAndTellingsLeakTest {
   private static final String STORY_PAGE = "/stories/" + STORY;
 

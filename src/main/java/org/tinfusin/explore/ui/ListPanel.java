@@ -9,24 +9,21 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.tinfusin.explore.Names;
-import org.tinfusin.explore.ReaderNames;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.Script;
-import org.tinfusin.narrative.IndexNumber;
 import org.tinfusin.search.Facets;
+import org.tinfusin.search.Names;
 import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSummary;
 import org.tinfusin.search.Page;
+import org.tinfusin.search.ReaderNames;
 import org.tinfusin.shell.Translations;
 
 /** The list beside the map: how many narratives it shows, facets to narrow them, and their rows. */
@@ -146,28 +143,13 @@ class ListPanel extends BottomSheet {
     chips.setClassName("chips");
     List<String> values =
         facets.of(key).stream().limit(VALUES_SHOWN).map(Facets.Value::value).toList();
-    labels(key, values)
+    names
+        .values(key, values)
         .forEach((value, label) -> chips.add(chip(filter, key, value, label, facets)));
     NativeDetails group = new NativeDetails(words.text(reader, "facet." + key), chips);
     group.setClassName("facet-group");
     group.setOpen(!filter.chosen(key).isEmpty());
     return group;
-  }
-
-  private Map<String, String> labels(String key, List<String> values) {
-    return switch (key) {
-      case "lang" -> each(values, names::language);
-      case "people" -> each(values, people -> names.people(people).orElse(people));
-      case "type" -> names.numbers(IndexNumber.Kind.TYPE, values);
-      case "motif" -> names.numbers(IndexNumber.Kind.MOTIF, values);
-      default -> each(values, names::country);
-    };
-  }
-
-  private static Map<String, String> each(List<String> values, UnaryOperator<String> naming) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    values.forEach(value -> labels.put(value, naming.apply(value)));
-    return labels;
   }
 
   private NativeButton chip(

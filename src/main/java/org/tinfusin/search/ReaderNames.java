@@ -1,9 +1,11 @@
-package org.tinfusin.explore;
+package org.tinfusin.search;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.gazetteer.People;
 import org.tinfusin.language.Language;
@@ -40,13 +42,26 @@ public final class ReaderNames {
     return Optional.ofNullable(key).map(peoples::get).map(people -> people.name().textFor(reader));
   }
 
-  /** What tale types or motifs are called, by their numbers; asked for each list of them. */
-  public Map<String, String> numbers(IndexNumber.Kind kind, Collection<String> some) {
-    return numbers.names(kind, some, reader);
-  }
-
   /** The country's name (ISO 3166-1 alpha-2). */
   public String country(String code) {
     return Locale.of("", code).getDisplayCountry(reader);
+  }
+
+  /** What the reader calls the values of a facet, in their order; asked once for all of them. */
+  public Map<String, String> values(String facet, Collection<String> values) {
+    return switch (facet) {
+      case "lang" -> each(values, this::language);
+      case "people" -> each(values, key -> people(key).orElse(key));
+      case "country" -> each(values, this::country);
+      case "type" -> numbers.names(IndexNumber.Kind.TYPE, values, reader);
+      case "motif" -> numbers.names(IndexNumber.Kind.MOTIF, values, reader);
+      default -> each(values, UnaryOperator.identity());
+    };
+  }
+
+  private static Map<String, String> each(Collection<String> values, UnaryOperator<String> naming) {
+    Map<String, String> names = new LinkedHashMap<>();
+    values.forEach(value -> names.put(value, naming.apply(value)));
+    return names;
   }
 }

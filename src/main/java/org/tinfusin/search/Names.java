@@ -1,4 +1,4 @@
-package org.tinfusin.explore;
+package org.tinfusin.search;
 
 import java.util.Locale;
 import java.util.Optional;
