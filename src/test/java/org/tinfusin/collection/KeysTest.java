@@ -1,13 +1,9 @@
 package org.tinfusin.collection;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -72,7 +68,10 @@ class KeysTest {
           .forEach(row -> faults.unless(seen.add(row.key()), row.where(), "stands twice"));
     }
     Set<String> seen = new HashSet<>();
-    types().forEach(row -> faults.unless(seen.add(number(row)), row.where("code"), "stands twice"));
+    for (Entry row : Geodata.rows("tale-types.csv")) {
+      String number = row.text("scheme") + " " + row.text("code");
+      faults.unless(seen.add(number), row.where("code"), "stands twice");
+    }
 
     faults.assertNone();
   }
@@ -120,109 +119,12 @@ class KeysTest {
     faults.assertNone();
   }
 
-  @Test
-  void everyTypeAndMotifIsInTheVocabularies() {
-    Set<String> motifs = Geodata.keys("motifs.csv");
-    Set<String> types = types().stream().map(KeysTest::number).collect(Collectors.toSet());
-    for (Entry row : numbered()) {
-      unknown(row.list("motifs"), motifs)
-          .forEach(code -> faults.add(row.where("motifs"), code + " is not in motifs.csv"));
-      unknown(row.list("tale_types"), types)
-          .forEach(code -> faults.add(row.where("tale_types"), code + " is not in tale-types.csv"));
-    }
-    for (StoryFile file : families) {
-      unknown(codes(file, "motifs"), motifs)
-          .forEach(code -> faults.add(file.where("motifs"), code + " is not in motifs.csv"));
-      unknown(codes(file, "types"), types)
-          .forEach(code -> faults.add(file.where("types"), code + " is not in tale-types.csv"));
-    }
-
-    faults.assertNone();
-  }
-
-  @Test
-  void aFamilyCarriesTheSameNumbersInBothItsFiles() {
-    Map<String, Entry> rows = Geodata.byKey(Geodata.rows("families.csv"));
-    for (StoryFile file : families) {
-      Entry row = rows.get(file.name());
-      if (row != null && file.has("types")) {
-        same(file, "types", row.list("tale_types"));
-      }
-      if (row != null && file.has("motifs")) {
-        same(file, "motifs", row.list("motifs"));
-      }
-    }
-
-    faults.assertNone();
-  }
-
-  @Test
-  void aNarrativeCarriesTheNumbersOfItsFamily() {
-    Map<String, Entry> stories = Geodata.byKey(Geodata.rows("families.csv"));
-    for (Entry row : narratives) {
-      Entry story = stories.get(row.text("family"));
-      if (story != null) {
-        for (String column : List.of("tale_types", "motifs")) {
-          faults.unless(
-              Set.copyOf(row.list(column)).equals(Set.copyOf(story.list(column))),
-              row.where(column),
-              row.list(column)
-                  + ", but its family has "
-                  + story.list(column)
-                  + ": make them agree");
-        }
-      }
-    }
-
-    faults.assertNone();
-  }
-
-  @Test
-  void noStoryCarriesANumberThatProvedWrong() {
-    for (Entry row : vocabularies()) {
-      faults.unless(
-          !row.text("check").equals("wrong"),
-          row.where("check"),
-          "give its stories the right number, and take this row out");
-    }
-
-    faults.assertNone();
-  }
-
-  @Test
-  void checkedNumbersSayWhereTheyWereRead() {
-    for (Entry row : vocabularies()) {
-      String check = row.text("check");
-      faults.unless(
-          List.of("checked", "wrong", "unchecked").contains(check),
-          row.where("check"),
-          "must be checked, wrong or unchecked");
-      faults.unless(
-          check.equals("unchecked") != row.has("read"),
-          row.where("read"),
-          "say where it was read; empty when unchecked");
-      for (String language : Geodata.LANGUAGES) {
-        faults.unless(
-            row.has("label_" + language), row.where("label_" + language), "is empty: fill it");
-      }
-    }
-
-    faults.assertNone();
-  }
-
   /** Languages and places may: the map names more of them than have a narrative. */
   @Test
   void nothingStandsUnused() {
     unused("bibliography.csv", worksInUse(), "no narrative cites it");
     unused("families.csv", all("family"), "no narrative belongs to it");
     unused("peoples.csv", all("people"), "no narrative is told among them");
-    unused("motifs.csv", numbersInUse("motifs", "motifs"), "no story has it");
-    Set<String> types = numbersInUse("tale_types", "types");
-    types()
-        .forEach(
-            row ->
-                faults.unless(
-                    types.contains(number(row)), row.where(), "no story has it: delete the row"));
 
     faults.assertNone();
   }
@@ -244,55 +146,8 @@ class KeysTest {
     return used;
   }
 
-  private Set<String> numbersInUse(String column, String field) {
-    Set<String> used = new HashSet<>();
-    numbered().forEach(row -> row.list(column).forEach(code -> used.add(bare(code))));
-    families.forEach(file -> codes(file, field).forEach(code -> used.add(bare(code))));
-    return used;
-  }
-
   private Set<String> all(String column) {
     return narratives.stream().map(row -> row.text(column)).collect(Collectors.toSet());
-  }
-
-  private void same(StoryFile file, String field, Collection<String> inTable) {
-    Set<String> written = new TreeSet<>(codes(file, field));
-    faults.unless(
-        written.equals(new TreeSet<>(inTable)),
-        file.where(field),
-        written + ", but families.csv has " + new TreeSet<>(inTable) + ": make them agree");
-  }
-
-  private List<Entry> numbered() {
-    return Stream.concat(narratives.stream(), Geodata.rows("families.csv").stream()).toList();
-  }
-
-  private static List<Entry> vocabularies() {
-    return Stream.concat(Geodata.rows("motifs.csv").stream(), types().stream()).toList();
-  }
-
-  private static List<Entry> types() {
-    return Geodata.rows("tale-types.csv");
-  }
-
-  private static String number(Entry type) {
-    return type.text("scheme") + " " + type.text("code");
-  }
-
-  /** Numbers as the tables write them: {@code ATU 510A}, {@code cf. H36.1}. */
-  private static List<String> codes(StoryFile file, String field) {
-    return file.list(field).stream()
-        .map(part -> (StoryFile.text(part, "scheme") + " " + StoryFile.text(part, "code")).strip())
-        .map(code -> code.replaceFirst("^(\\S+) cf\\. ", "cf. $1 "))
-        .toList();
-  }
-
-  private static List<String> unknown(Collection<String> codes, Set<String> vocabulary) {
-    return codes.stream().filter(code -> !vocabulary.contains(bare(code))).toList();
-  }
-
-  private static String bare(String code) {
-    return code.replaceFirst("^cf\\. ", "");
   }
 
   private void known(Entry row, String column, Set<String> keys) {
