@@ -58,7 +58,13 @@ class SearchDoor {
     Page page = search.page(filter, limit, after);
     Locale reader = Locale.of(ui);
     return cached(false)
-        .body(SearchAnswer.of(page, search.facets(filter), names.forReader(reader), reader));
+        .body(
+            SearchAnswer.of(
+                page,
+                search.findings(filter, page, reader),
+                search.facets(filter),
+                names.forReader(reader),
+                reader));
   }
 
   @GetMapping("/suggest.json")
