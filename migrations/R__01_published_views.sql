@@ -19,8 +19,8 @@ $$;
 
 CREATE VIEW published_narrative AS
 SELECT n.id, n.slug, n.family, n.genre, n.subgenre, n.language, n.people, n.people_note,
-       n.teller, n.collector, n.poet, n.recorded, n.recorded_from, n.recorded_to,
-       n.claim, n.verification, n.verification_note, n.tale_types, n.motifs, n.has_audio, n.search_key,
+       n.teller, n.collector, n.poet, n.poet_is_person, n.recorded, n.recorded_from, n.recorded_to,
+       n.claim, n.verification, n.verification_note, n.tale_types, n.motifs, n.has_audio, n.search_key, n.published_at,
        (SELECT jsonb_object_agg(t.language, t.title) FROM narrative_title t WHERE t.narrative_id = n.id) AS title,
        l.place, l.role, l.certainty, l.basis, l.footprint_region, l.footprint_metres,
        footprint(l.footprint_region, l.footprint_metres, l.location) AS footprint,

@@ -1,6 +1,7 @@
 package org.tinfusin.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tinfusin.geo.TileCoord;
@@ -14,12 +15,19 @@ public class NarrativeSearch {
   private final FacetQuery facets;
   private final MapQuery map;
   private final SuggestQuery suggestions;
+  private final WalkQuery walks;
 
-  NarrativeSearch(SearchQuery search, FacetQuery facets, MapQuery map, SuggestQuery suggestions) {
+  NarrativeSearch(
+      SearchQuery search,
+      FacetQuery facets,
+      MapQuery map,
+      SuggestQuery suggestions,
+      WalkQuery walks) {
     this.search = search;
     this.facets = facets;
     this.map = map;
     this.suggestions = suggestions;
+    this.walks = walks;
   }
 
   /**
@@ -33,6 +41,11 @@ public class NarrativeSearch {
       throw new BadFilter("limit", "goes from 1 to " + MOST_A_PAGE);
     }
     return search.page(filter, limit, after == null ? null : SearchQuery.After.parse(after));
+  }
+
+  /** The narratives before and after this one among those found; nothing when it is not found. */
+  public Optional<Walk> walk(NarrativeFilter filter, String slug) {
+    return walks.walk(filter, slug);
   }
 
   public Facets facets(NarrativeFilter filter) {

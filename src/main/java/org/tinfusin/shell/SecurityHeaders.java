@@ -8,7 +8,10 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Headers on every answer: no sniffing, no framing, no leaking of addresses. */
+/**
+ * Headers on every answer: no sniffing, no framing but of maps made for it, no leaking of
+ * addresses.
+ */
 @Component
 class SecurityHeaders extends OncePerRequestFilter {
   @Override
@@ -16,7 +19,9 @@ class SecurityHeaders extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
+    if (!Framing.isOpen(request)) {
+      response.setHeader("X-Frame-Options", "DENY");
+    }
     response.setHeader("Referrer-Policy", "same-origin");
     chain.doFilter(request, response);
   }
