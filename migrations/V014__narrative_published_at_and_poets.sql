@@ -10,8 +10,5 @@ END $$;
 CREATE TRIGGER narrative_published BEFORE UPDATE OF status ON narrative
     FOR EACH ROW WHEN (NEW.status = 'published' AND OLD.status = 'draft') EXECUTE FUNCTION set_published_at();
 
--- others told among the same people are asked for from each page
-CREATE INDEX narrative_people_idx ON narrative (people, id);
-
 -- whether "poet" names a person, or the tradition that a poem comes from
 ALTER TABLE narrative ADD COLUMN poet_is_person boolean NOT NULL DEFAULT false;

@@ -43,8 +43,17 @@ class CrawlerPages extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !isCrawler(request) || !isPage(request.getServletPath());
+  }
+
+  static boolean isCrawler(HttpServletRequest request) {
     String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-    return !CRAWLER.matcher(agent).find() || !PAGE.matcher(request.getServletPath()).matches();
+    return CRAWLER.matcher(agent).find();
+  }
+
+  /** Whether a path leads to a page that everyone may read. */
+  static boolean isPage(String path) {
+    return PAGE.matcher(path).matches();
   }
 
   @Override

@@ -51,15 +51,18 @@ class NeighbourQuery {
         .list();
   }
 
-  /** Those that follow this one, and the first ones again after the last. */
+  /** Those that follow this one in the order of the map, and the first ones after the last. */
   List<Neighbour> ofPeople(NarrativeReading narrative, int most) {
     return jdbc.sql(
             """
+            WITH here AS (SELECT qk, id FROM published_narrative WHERE id = :id)
             (SELECT %1$s FROM published_narrative
-              WHERE people = :people AND id > :id ORDER BY id LIMIT :most)
+              WHERE people = :people AND (qk, id) > (SELECT qk, id FROM here)
+              ORDER BY qk, id LIMIT :most)
             UNION ALL
             (SELECT %1$s FROM published_narrative
-              WHERE people = :people AND id < :id ORDER BY id LIMIT :most)
+              WHERE people = :people AND (qk, id) < (SELECT qk, id FROM here)
+              ORDER BY qk, id LIMIT :most)
             LIMIT :most
             """
                 .formatted(COLUMNS))

@@ -111,7 +111,7 @@ class NarrativeQuery {
   }
 
   long revision() {
-    return jdbc.sql("SELECT revision FROM collection_revision").query(Long.class).single();
+    return jdbc.sql("SELECT published_revision()").query(Long.class).single();
   }
 
   private NarrativeReading reading(ResultSet row) throws SQLException {

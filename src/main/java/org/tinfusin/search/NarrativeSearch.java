@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.tinfusin.geo.Bbox;
 import org.tinfusin.geo.TileCoord;
 
 /** Answers a filter as a page of a list, as facets, as a map tile. */
@@ -15,6 +16,7 @@ public class NarrativeSearch {
   private final FacetQuery facets;
   private final MapQuery map;
   private final SuggestQuery suggestions;
+  private final ExtentQuery extents;
   private final WalkQuery walks;
 
   NarrativeSearch(
@@ -22,11 +24,13 @@ public class NarrativeSearch {
       FacetQuery facets,
       MapQuery map,
       SuggestQuery suggestions,
+      ExtentQuery extents,
       WalkQuery walks) {
     this.search = search;
     this.facets = facets;
     this.map = map;
     this.suggestions = suggestions;
+    this.extents = extents;
     this.walks = walks;
   }
 
@@ -50,6 +54,11 @@ public class NarrativeSearch {
 
   public Facets facets(NarrativeFilter filter) {
     return facets.facets(filter);
+  }
+
+  /** The box around all answers; nothing when there are none, or too many to look at. */
+  public Optional<Bbox> extent(NarrativeFilter filter) {
+    return extents.extent(filter);
   }
 
   /** What the map draws in the tile, titles in the reader's language. */
