@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ record AccountName(String text, String key) {
   }
 
   private static Map<Integer, String> lookAlikes() {
-    Map<Integer, String> pairs = new java.util.HashMap<>();
+    Map<Integer, String> pairs = new HashMap<>();
     alike(pairs, "аеорсухіјѕԁһԛԝ", "aeopcyxijsdhqw"); // Cyrillic
     alike(pairs, "αοιυνκρτ", "aoiuvkpt"); // Greek
     alike(pairs, "ىیېئ", "يييي");

@@ -31,7 +31,7 @@ class AdminCommand implements ApplicationRunner {
       @Value("${tinfusin.admin.task}") Task task,
       @Value("${tinfusin.admin.name}") String name,
       @Value("${tinfusin.admin.link:false}") boolean byLink,
-      @Value("${tinfusin.address:http://localhost:8080}") String root) {
+      @Value("${tinfusin.public-address:${tinfusin.admin.root:http://localhost:8080}}") String root) {
     this.administrators = administrators;
     this.task = task;
     this.name = name;

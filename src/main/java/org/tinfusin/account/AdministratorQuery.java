@@ -24,7 +24,7 @@ class AdministratorQuery {
              WHERE 'administrator' = ANY (roles) AND NOT disabled AND password IS NOT NULL
              ORDER BY id FOR UPDATE
             """)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list()
         .stream()
         .anyMatch(other -> other != id);

@@ -48,7 +48,7 @@ class AttemptQuery {
               FROM account_attempt WHERE subject = ? AND free_at > now()
             """)
         .param(subject)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .optional()
         .map(Duration::ofSeconds);
   }

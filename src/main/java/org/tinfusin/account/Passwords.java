@@ -1,6 +1,7 @@
 package org.tinfusin.account;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ class Passwords {
               new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES)));
 
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
-  private final String nobody = encoder.encode(OneTimeToken.invent().text());
+  private final String nobody = encoded(OneTimeToken.invent().text());
 
   String hash(NewPassword password) {
-    return inTurn(() -> encoder.encode(password.text()));
+    return inTurn(() -> encoded(password.text()));
   }
 
   /** Whether it is the password; takes as long where there is none to compare it with. */
@@ -47,6 +48,10 @@ class Passwords {
   /** Whether the hash was made in a weaker way than we hash today. */
   boolean isOutdated(String hash) {
     return encoder.upgradeEncoding(hash);
+  }
+
+  private String encoded(String password) {
+    return Objects.requireNonNull(encoder.encode(password));
   }
 
   private <T> T inTurn(Supplier<T> work) {

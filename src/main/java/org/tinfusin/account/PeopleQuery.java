@@ -30,7 +30,7 @@ class PeopleQuery {
         .param("shown", shown)
         .param("after", afterKey)
         .param("limit", limit)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 }

@@ -32,7 +32,7 @@ class ResetLinkQuery {
     return jdbc.sql(
             "SELECT account FROM account_reset_link WHERE token_hash = ? AND expires_at > now()")
         .param(hash)
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .optional();
   }
 

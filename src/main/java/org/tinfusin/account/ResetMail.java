@@ -26,7 +26,7 @@ class ResetMail {
 
   ResetMail(
       ObjectProvider<JavaMailSender> sender,
-      @Value("${tinfusin.address:}") String root,
+      @Value("${tinfusin.public-address:}") String root,
       @Value("${tinfusin.mail.from:}") String from,
       Translations words) {
     this.sender = sender;
@@ -34,7 +34,7 @@ class ResetMail {
     this.from = from;
     this.words = words;
     if (sender.getIfAvailable() != null && root.isBlank()) {
-      LOG.warn("No reset links are mailed: set tinfusin.address to the address of this atlas.");
+      LOG.warn("No reset links are mailed: set tinfusin.public-address to the address of this atlas.");
     }
   }
 

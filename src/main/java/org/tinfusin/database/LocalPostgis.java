@@ -70,6 +70,21 @@ final class LocalPostgis {
   }
 
   /**
+   * The address of the server that an atlas runs in this folder.
+   *
+   * @throws DatabaseTrouble when none runs there, or its password may not be read
+   */
+  static DatabaseAddress runningIn(Path home) {
+    try {
+      var folder = new ClusterFolder(home);
+      var port = folder.port().orElseThrow(() -> elsewhere(home));
+      return address(port, folder.readPassword());
+    } catch (IOException e) {
+      throw unusable(home, e);
+    }
+  }
+
+  /**
    * Starts the server and tells its address. A server that a killed run left behind is ended first,
    * and with it what that run had not committed.
    *
@@ -153,8 +168,12 @@ final class LocalPostgis {
       throw notStarted(folder.lastFault());
     }
     state = State.RUNNING;
+    return address(port, folder.readPassword());
+  }
+
+  private static DatabaseAddress address(int port, String password) {
     return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), USER, folder.readPassword());
+        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), USER, password);
   }
 
   private String serverOptions(int port) {
@@ -208,6 +227,14 @@ final class LocalPostgis {
         The database in %s was made by PostgreSQL %d, which is not installed here with PostGIS: \
         install that again, or choose another folder with --data."""
             .formatted(home, major));
+  }
+
+  private static DatabaseTrouble elsewhere(Path home) {
+    return new DatabaseTrouble(
+        """
+        The atlas that uses this folder has its database elsewhere, or is still starting: \
+        nothing runs in %s. Name its database with --database, or wait a moment."""
+            .formatted(home));
   }
 
   private static DatabaseTrouble unusable(Path home, IOException e) {

@@ -31,12 +31,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   private final SearchBox search;
   private final Nav ways = new Nav();
 
-  public MainLayout(Translations words) {
+  public MainLayout(Translations words, List<MastheadPart> parts) {
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
     this.search = new SearchBox(words, reader);
     setClassName("shell");
-    add(skipLink(), masthead());
+    add(skipLink(), masthead(parts));
     getElement().executeJs("window.tinfusin.takeOver()");
   }
 
@@ -49,9 +49,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     return skip;
   }
 
-  private Header masthead() {
+  private Header masthead(List<MastheadPart> parts) {
     Header masthead = new Header(brand(), searchBox(), ways(), tools());
     masthead.setClassName("masthead");
+    parts.forEach(part -> masthead.add(part.make(reader)));
     return masthead;
   }
 

@@ -34,6 +34,9 @@ class SqlTablesTest {
                   "place_link",
                   "index_number"),
           "family", Set.of("story_family", "story_step", "telling_step", "story_link"),
+          "account",
+              Set.of(
+                  "account", "account_attempt", "account_invitation", "account_reset_link"),
           "exchange", Set.of("import_ledger"));
 
   private static final Pattern LITERAL =

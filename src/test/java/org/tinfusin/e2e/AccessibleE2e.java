@@ -40,6 +40,9 @@ class AccessibleE2e {
           "/narratives/the-taking-of-algiers-larbaa-nath-irathen",
           "/about",
           "/about/collection",
+          "/login",
+          "/signup",
+          "/reset",
           "/nowhere");
 
   private final Browser browser;

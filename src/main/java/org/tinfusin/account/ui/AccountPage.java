@@ -1,5 +1,6 @@
 package org.tinfusin.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -11,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.tinfusin.shell.ApplicationPage;
 import org.tinfusin.shell.Translations;
 
 /** A leaf of paper with a woven edge, for what people do with accounts. */
-abstract class AccountPage extends Main implements HasDynamicTitle {
+abstract class AccountPage extends Main implements HasDynamicTitle, ApplicationPage {
   private final transient Translations words;
   private final Locale reader = UI.getCurrent().getLocale();
   private final String title;
@@ -43,7 +46,7 @@ abstract class AccountPage extends Main implements HasDynamicTitle {
     return reader;
   }
 
-  final AccountForm form(String buttonKey, com.vaadin.flow.component.Component... fields) {
+  final AccountForm form(String buttonKey, Component... fields) {
     return new AccountForm(words, reader, buttonKey, fields);
   }
 
@@ -59,7 +62,7 @@ abstract class AccountPage extends Main implements HasDynamicTitle {
     return way;
   }
 
-  final Section part(String titleKey, com.vaadin.flow.component.Component... content) {
+  final Section part(String titleKey, Component... content) {
     Section part = new Section();
     part.setClassName("account-part");
     part.add(new H2(text(titleKey)));
@@ -68,7 +71,7 @@ abstract class AccountPage extends Main implements HasDynamicTitle {
   }
 
   /** Shows the page without its sheet of forms: only the heading and these. */
-  final void showOnly(com.vaadin.flow.component.Component... content) {
+  final void showOnly(Component... content) {
     removeAll();
     add(heading);
     add(content);
@@ -97,13 +100,13 @@ abstract class AccountPage extends Main implements HasDynamicTitle {
     return request == null ? "" : String.valueOf(request.getRemoteAddr());
   }
 
-  static @org.jspecify.annotations.Nullable HttpServletRequest request() {
+  static @Nullable HttpServletRequest request() {
     VaadinServletRequest request = VaadinServletRequest.getCurrent();
     return request == null ? null : request.getHttpServletRequest();
   }
 
   /** What a form that is sent past the application must carry. */
-  static @org.jspecify.annotations.Nullable CsrfToken csrf() {
+  static @Nullable CsrfToken csrf() {
     HttpServletRequest request = request();
     return request == null
         ? null

@@ -3,6 +3,7 @@ package org.tinfusin.account.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -38,7 +39,7 @@ public class AdminView extends AccountPage {
       People people,
       Invitations invitations,
       Translations words,
-      @Value("${tinfusin.address:}") String root) {
+      @Value("${tinfusin.public-address:}") String root) {
     super(words, "admin.title");
     this.people = people;
     this.invitations = invitations;
@@ -60,7 +61,7 @@ public class AdminView extends AccountPage {
     list.removeAll();
     show(people.find(search.typed(), ""));
     if (list.getChildren().findAny().isEmpty()) {
-      list.add(new com.vaadin.flow.component.html.ListItem(text("admin.nobody")));
+      list.add(new ListItem(text("admin.nobody")));
     }
   }
 

@@ -34,8 +34,7 @@ class SecurityConfiguration {
                 .loginProcessingUrl("/login")
                 .usernameParameter("name")
                 .passwordParameter("password")
-                .failureHandler(failed)
-                .permitAll());
+                .failureHandler(failed));
     http.csrf(forms -> forms.ignoringRequestMatchers(LONG_QUESTIONS));
     http.headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(_ -> {}));
     http.addFilterAfter(new SessionRenewal(signIns), SecurityContextHolderFilter.class);
