@@ -17,6 +17,11 @@ CREATE OR REPLACE FUNCTION sahara_side(location geometry) RETURNS text LANGUAGE 
     SELECT CASE WHEN ST_Y(location) >= 21 THEN 'north' ELSE 'south' END
 $$;
 
+-- The regions a narrative counts in: the one its place lies in, and the one that stands for its place.
+CREATE OR REPLACE FUNCTION regions_of(place_region text, footprint_region text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT array_remove(ARRAY[place_region, nullif(footprint_region, place_region)], NULL)
+$$;
+
 CREATE VIEW published_narrative AS
 SELECT n.id, n.slug, n.family, n.genre, n.subgenre, n.language, n.people, n.people_note,
        n.teller, n.collector, n.poet, n.recorded, n.recorded_from, n.recorded_to,
@@ -26,6 +31,7 @@ SELECT n.id, n.slug, n.family, n.genre, n.subgenre, n.language, n.people, n.peop
        footprint(l.footprint_region, l.footprint_metres, l.location) AS footprint,
        l.location, ST_X(l.location) AS lon, ST_Y(l.location) AS lat, l.qk,
        sahara_side(l.location) AS side,
+       regions_of(p.region, l.footprint_region) AS regions,
        p.country, p.region, p.name_en AS place_en, p.name_fr AS place_fr, p.name_ar AS place_ar
   FROM narrative n
   JOIN place_link l ON l.narrative_id = n.id AND l.position = 0

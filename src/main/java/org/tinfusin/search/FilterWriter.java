@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.tinfusin.geo.FilterExpression;
+import org.tinfusin.search.NarrativeFilter.Along;
 import org.tinfusin.search.NarrativeFilter.Near;
 import org.tinfusin.search.NarrativeFilter.Period;
 
@@ -23,6 +25,10 @@ final class FilterWriter {
     if (filter.withAudio()) {
       writer.add("audio", "true");
     }
+    FilterExpression cql = filter.cql();
+    if (cql != null) {
+      writer.add("cql", cql.text());
+    }
     return String.join("&", writer.pairs);
   }
 
@@ -36,6 +42,11 @@ final class FilterWriter {
     Near near = filter.near();
     if (near != null) {
       add("near", near.centre().getX() + "," + near.centre().getY() + "," + near.metres());
+    }
+    Along along = filter.along();
+    if (along != null) {
+      String line = along.river() == null ? along.line().toText() : "river:" + along.river();
+      add("along", line + "," + along.metres());
     }
     Period period = filter.period();
     if (period != null) {

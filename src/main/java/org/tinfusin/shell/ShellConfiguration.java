@@ -21,7 +21,13 @@ class ShellConfiguration {
     tags.setWriteWeakETag(true); // an answer with a strong one would not be compressed
     FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(tags);
     filter.addUrlPatterns(
-        "/map/*", "/search.json", "/suggest.json", "/bibliography.json", "/basemap/*");
+        "/map/*",
+        "/search.json",
+        "/suggest.json",
+        "/hexagons.json",
+        "/areas.json",
+        "/bibliography.json",
+        "/basemap/*");
     return filter;
   }
 }
