@@ -56,10 +56,12 @@ class AdvancedBox extends NativeDetails {
     error.setId("cql-error");
     error.setClassName("cql-error");
     error.getElement().setAttribute("role", "alert");
-    getElement().appendChild(label, input);
+    Div box = new Div();
+    box.getElement().appendChild(label, input);
     NativeButton apply = new NativeButton(words.text(reader, "cql.apply"), click -> apply());
     apply.setClassName("apply");
-    add(error, apply, help());
+    box.add(error, apply, help());
+    setContent(box);
   }
 
   /** What to do with an expression; it may throw {@link BadFilter}. */

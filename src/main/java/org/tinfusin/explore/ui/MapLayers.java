@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  * The layers that are on, in the order in which they are offered; unknown names are passed over.
  */
 record MapLayers(List<String> on) {
-  static final MapLayers NONE = new MapLayers(List.of());
-
   private static final String KEY = "layers";
   private static final List<String> OFFERED = List.of("hexagons", "peoples", "languages");
+
+  /** Stands below OFFERED, which it needs. */
+  static final MapLayers NONE = new MapLayers(List.of());
 
   MapLayers {
     Collection<String> wanted = List.copyOf(on);
