@@ -24,6 +24,7 @@ import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSearch;
 import org.tinfusin.search.Page;
 import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.Translations;
 
 /** The map of the atlas with its list and its reading panel; the address says all of its state. */
@@ -39,6 +40,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   private final AtlasMap map = new AtlasMap();
   private final ListPanel list;
   private final StoryPanel panel;
+  private final Embedding embedding;
   private ExploreState state = new ExploreState(NarrativeFilter.EVERYTHING, null, null);
   private NarrativeFilter listed = NarrativeFilter.EVERYTHING;
   private @Nullable Bbox shown;
@@ -51,6 +53,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
       NarrativePage pages,
       StoryPage stories,
       Names names,
+      PublicAddress address,
       Translations words) {
     this.search = search;
     this.narratives = narratives;
@@ -59,6 +62,8 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     this.reader = UI.getCurrent().getLocale();
     this.list = new ListPanel(words, names, reader);
     this.panel = new StoryPanel(words, pages, stories, reader);
+    this.embedding = new Embedding(words, new AtlasRoot(address), reader);
+    list.add(embedding);
     setId("content");
     setClassName("explore");
     add(list, panel, map, followButton()); // the list before the many signs of the map
@@ -164,6 +169,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     map.setRevision(narratives.revision());
     map.setFilter(state.mapFilter().toQuery());
     map.select(state.narrative());
+    embedding.show(state.filter());
     StoryFamily story = state.story().flatMap(families::find).orElse(null);
     drawStory(story);
     drawPanel(story);
