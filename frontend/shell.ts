@@ -44,6 +44,12 @@ function focusOn(...selectors: string[]): void {
   target.focus();
 }
 
+/** Keeps the search field to what the map was asked for, when a part of the question has gone. */
+function asked(words: string): void {
+  const box = document.querySelector<HTMLElement & { value: string }>('search-box');
+  if (box && !box.contains(document.activeElement)) box.value = words;
+}
+
 declare global {
   interface Window {
     tinfusin: {
@@ -52,10 +58,11 @@ declare global {
       takeOver: typeof takeOver;
       skip: typeof skip;
       focusOn: typeof focusOn;
+      asked: typeof asked;
     };
   }
 }
 
-window.tinfusin = { readIn, turnLights, takeOver, skip, focusOn };
+window.tinfusin = { readIn, turnLights, takeOver, skip, focusOn, asked };
 
 export {};

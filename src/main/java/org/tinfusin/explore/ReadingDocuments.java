@@ -9,6 +9,7 @@ import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.shell.LightMode;
 import org.tinfusin.shell.Translations;
 
 /** Answers every address with a page that can be read without scripts. */
@@ -134,6 +135,8 @@ public class ReadingDocuments {
     Html.link(ways, "./", words.text(reader, "nav.map"));
     Html.link(ways, "stories", words.text(reader, "nav.stories"));
     Html.link(ways, "about", words.text(reader, "nav.about"));
+    Html.link(ways, LightMode.address(true), words.text(reader, "light.enter"))
+        .attr("rel", "nofollow");
     Html.child(shell, "main", "reading").appendChild(article);
     return shell;
   }

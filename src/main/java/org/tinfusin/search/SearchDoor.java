@@ -70,7 +70,12 @@ class SearchDoor {
   private SearchAnswer page(
       NarrativeFilter filter, int limit, @Nullable String after, Locale reader) {
     Page page = search.page(filter, limit, after);
-    return SearchAnswer.of(page, search.facets(filter), names.forReader(reader), reader);
+    return SearchAnswer.of(
+        page,
+        search.findings(filter, page, reader),
+        search.facets(filter),
+        names.forReader(reader),
+        reader);
   }
 
   @GetMapping("/suggest.json")

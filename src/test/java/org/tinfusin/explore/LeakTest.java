@@ -115,6 +115,15 @@ class LeakTest {
   }
 
   @Test
+  void itIsOnNoLightPage() {
+    saysNothing(light("/"));
+    saysNothing(light("/stories"));
+    for (String address : List.of("/?q=nature", "/?family=" + FAMILY, "/narratives/" + SLUG)) {
+      assertThat(light(address)).doesNotContain(WORDS.subList(2, 5));
+    }
+  }
+
+  @Test
   void itIsNotCountedInTheList() {
     assertThat(visitor().json("/search.json").path("total").asLong()).isEqualTo(allButOne());
   }
@@ -349,6 +358,10 @@ class LeakTest {
       }
     }
     return tiles;
+  }
+
+  private String light(String address) {
+    return visitor().with("Cookie", "tinfusin-light=yes").get(address).body();
   }
 
   private Visitor visitor() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.MapLabels;
 import org.tinfusin.explore.NarrativePage;
 import org.tinfusin.explore.StoryPage;
+import org.tinfusin.explore.ui.NothingFound.WayOut;
 import org.tinfusin.family.FamilySummary;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
@@ -23,6 +24,7 @@ import org.tinfusin.search.Names;
 import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSearch;
 import org.tinfusin.search.Page;
+import org.tinfusin.search.ReaderNames;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.Translations;
@@ -39,6 +41,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   private final Locale reader;
   private final AtlasMap map = new AtlasMap();
   private final ListPanel list;
+  private final WaysOut waysOut;
   private final StoryPanel panel;
   private final Embedding embedding;
   private ExploreState state = new ExploreState(NarrativeFilter.EVERYTHING, null, null);
@@ -60,7 +63,10 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     this.families = families;
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
-    this.list = new ListPanel(words, names, reader);
+    ReaderNames called = names.forReader(reader);
+    PartNames parts = new PartNames(words, called, families, reader);
+    this.list = new ListPanel(words, called, parts, reader);
+    this.waysOut = new WaysOut(search, words, parts, reader);
     this.panel = new StoryPanel(words, pages, stories, reader);
     this.embedding = new Embedding(words, new AtlasRoot(address), reader);
     list.add(embedding);
@@ -82,6 +88,8 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     state = reading.state();
     if (state.viewport() != null) {
       map.show(state.viewport());
+    } else if (state.story().isEmpty() && !state.filter().asksNothing()) {
+      search.extent(state.filter()).ifPresent(map::fit);
     }
     draw();
   }
@@ -100,6 +108,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     map.addStoryClosedListener(event -> go(state.followingNothing()));
     list.onPick(this::open);
     list.onChoice((key, value) -> ask(state.filter().toggling(key, value)));
+    list.onRemove(part -> ask(state.filter().without(part)));
     list.onClear(() -> ask(NarrativeFilter.EVERYTHING));
     list.onMore(this::listMore);
     panel.onClose(this::close);
@@ -174,6 +183,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     drawStory(story);
     drawPanel(story);
     list();
+    getElement().executeJs("window.tinfusin.asked($0)", state.filter().text());
   }
 
   private void drawStory(@Nullable StoryFamily story) {
@@ -205,12 +215,23 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     listed = box == null ? state.filter() : state.filter().within(box);
     Page page = search.page(listed, ROWS, null);
     next = page.next();
-    list.show(state.filter(), page, search.facets(listed));
+    list.show(
+        state.filter(),
+        page,
+        search.findings(listed, page, reader),
+        search.facets(listed),
+        waysOut(page, box));
+  }
+
+  private List<WayOut> waysOut(Page page, @Nullable Bbox box) {
+    return page.total() > 0
+        ? List.of()
+        : waysOut.from(state.filter(), box, map::fit, this::ask);
   }
 
   private void listMore() {
     Page page = search.page(listed, ROWS, next);
     next = page.next();
-    list.append(page);
+    list.append(page, search.findings(listed, page, reader));
   }
 }

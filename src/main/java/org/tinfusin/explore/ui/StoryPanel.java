@@ -125,7 +125,7 @@ class StoryPanel extends Aside {
 
   private static void add(HasComponents parent, String className, LocalizedText.Part part) {
     Span text = new Span();
-    ListPanel.write(text, part);
+    NarrativeRows.write(text, part);
     if (className.isEmpty()) {
       parent.add(text);
     } else {
