@@ -138,6 +138,11 @@ public class NarrativePage {
         sources.inShort(narrative.citations()));
   }
 
+  /** Such as "Told at: somewhere around Blida". */
+  public String placeOnMap(NarrativeReading narrative, Locale reader) {
+    return facts.roleAndPlace(narrative.place(), reader);
+  }
+
   /** The few facts shown beside the map. */
   public Element panelFacts(NarrativeReading narrative, Locale reader) {
     return facts.inShort(narrative, reader);

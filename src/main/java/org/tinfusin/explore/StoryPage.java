@@ -102,6 +102,11 @@ public class StoryPage {
     embedding.append(
         embedding.story(root, story.slug(), reader), story.title().textFor(reader), body, reader);
     sources.append(narratives.citationsOfStory(story.slug()), works.values(), body, reader);
+    Html.child(
+        body,
+        "p",
+        "print-address",
+        "Tinfusin, " + words.text(reader, "about.title") + ". " + root + "/stories/" + story.slug());
     return body;
   }
 

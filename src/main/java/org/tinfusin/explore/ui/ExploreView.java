@@ -28,6 +28,7 @@ import org.tinfusin.search.NarrativeSearch;
 import org.tinfusin.search.Page;
 import org.tinfusin.search.ReaderNames;
 import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.Translations;
 
 /** The map of the atlas with its list and its reading panel; the address says all of its state. */
@@ -46,6 +47,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   private final WaysOut waysOut;
   private final AdvancedBox advanced;
   private final StoryPanel panel;
+  private final Embedding embedding;
   private ExploreState state = new ExploreState(NarrativeFilter.EVERYTHING, null, null);
   private NarrativeFilter listed = NarrativeFilter.EVERYTHING;
   private MapLayers layers = MapLayers.NONE;
@@ -59,6 +61,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
       NarrativePage pages,
       StoryPage stories,
       Names names,
+      PublicAddress address,
       Translations words) {
     this.search = search;
     this.narratives = narratives;
@@ -72,6 +75,8 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     this.advanced = new AdvancedBox(words, reader);
     this.list.addBox(advanced);
     this.panel = new StoryPanel(words, pages, stories, reader);
+    this.embedding = new Embedding(words, new AtlasRoot(address), reader);
+    list.add(embedding);
     setId("content");
     setClassName("explore");
     add(list, panel, map, followButton()); // the list before the many signs of the map
@@ -204,6 +209,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     map.setLayers(layers.toString());
     advanced.show(state.filter());
     map.select(state.narrative());
+    embedding.show(state.filter());
     StoryFamily story = state.story().flatMap(families::find).orElse(null);
     drawStory(story);
     drawPanel(story);
