@@ -215,9 +215,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   }
 
   private List<WayOut> waysOut(Page page, @Nullable Bbox box) {
-    return page.total() > 0
-        ? List.of()
-        : waysOut.from(state.filter(), box, map::fit, this::ask);
+    return page.total() > 0 ? List.of() : waysOut.from(state.filter(), box, map::fit, this::ask);
   }
 
   private void listMore() {
