@@ -149,7 +149,7 @@ export class AtlasMap extends LeafletMap {
       key: single.slug, lat: single.lat, lon: single.lon, picture: signOf(single.genre, single.certainty), size: SIGN, cover: 18,
       className: `map-mark-single${chosen ? ' map-mark-selected' : ''}`,
       label: `${single.title}, ${this.say(single.genre)}, ${speakPlace(single.certainty, this.labels)}`, tip: single.title,
-      pick: () => this.tell('narrative-picked', { slug: single.slug }),
+      pick: () => this.tell('narrative-picked', { slug: single.slug, title: single.title }),
     };
   }
 
@@ -216,7 +216,7 @@ export class AtlasMap extends LeafletMap {
       className: `map-mark-single map-mark-variant${chosen ? ' map-mark-selected' : ''}`,
       label: `${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}`,
       tip: `${variant.title} · ${variant.place}`,
-      pick: () => this.tell('narrative-picked', { slug: variant.slug }),
+      pick: () => this.tell('narrative-picked', { slug: variant.slug, title: variant.title }),
     };
   }
 

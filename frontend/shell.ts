@@ -2,10 +2,13 @@
 const THEME = 'tinfusin-theme';
 const YEAR = 365 * 24 * 3600;
 
-/** Remembers the language for a year and loads the page anew in it. */
+/** Remembers the language for a year and loads the page anew in it; an address that names a language would overrule it. */
 function readIn(cookie: string, language: string): void {
   document.cookie = `${cookie}=${language}; path=/; max-age=${YEAR}; samesite=lax`;
-  location.reload();
+  const address = new URL(location.href);
+  if (!address.searchParams.has('hl')) return location.reload();
+  address.searchParams.delete('hl');
+  location.replace(address);
 }
 
 /** Switches between the light and the dark theme and remembers it. */

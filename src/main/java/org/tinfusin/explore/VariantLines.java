@@ -27,6 +27,19 @@ final class VariantLines {
     return item;
   }
 
+  /** One line for a narrative of another story: its title, then where and among whom. */
+  void append(Element list, Neighbour other, String where, Locale reader) {
+    Element item = Html.child(list, "li", "neighbour");
+    Element link = Html.link(item, "narratives/" + other.slug(), "");
+    link.appendChild(mark(other.genre()));
+    other.title().in(reader).ifPresent(title -> Html.child(link, "span", "link-title", title));
+    Html.child(
+        item,
+        "span",
+        "variant-people",
+        where + " · " + teller(other.people(), other.language(), reader));
+  }
+
   /** People and language, such as "Kabyle people · Kabyle"; once where both have one name. */
   String teller(@Nullable String people, String language, Locale reader) {
     String name = names.language(language, reader);

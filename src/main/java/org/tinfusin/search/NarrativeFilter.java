@@ -41,7 +41,18 @@ public record NarrativeFilter(
 
   /** Keys of the address bar that are no part of the question. */
   static final Set<String> OTHER_KEYS =
-      Set.of("map", "rev", "ui", "limit", "after", "narrative", "story", "list", "continue");
+      Set.of(
+          "map",
+          "rev",
+          "ui",
+          "limit",
+          "after",
+          "narrative",
+          "story",
+          "list",
+          "continue",
+          "hl",
+          "embed");
 
   /** A circle: at most so many metres from a point (SRID 4326). */
   public record Near(Point centre, double metres) {}

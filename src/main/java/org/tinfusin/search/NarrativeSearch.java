@@ -21,6 +21,7 @@ public class NarrativeSearch {
   private final SuggestQuery suggestions;
   private final ExtentQuery extents;
   private final Findings findings;
+  private final WalkQuery walks;
 
   NarrativeSearch(
       SearchQuery search,
@@ -28,13 +29,15 @@ public class NarrativeSearch {
       MapQuery map,
       SuggestQuery suggestions,
       ExtentQuery extents,
-      Findings findings) {
+      Findings findings,
+      WalkQuery walks) {
     this.search = search;
     this.facets = facets;
     this.map = map;
     this.suggestions = suggestions;
     this.extents = extents;
     this.findings = findings;
+    this.walks = walks;
   }
 
   /**
@@ -48,6 +51,11 @@ public class NarrativeSearch {
       throw new BadFilter("limit", "goes from 1 to " + MOST_A_PAGE);
     }
     return search.page(filter, limit, after == null ? null : SearchQuery.After.parse(after));
+  }
+
+  /** The narratives before and after this one among those found; nothing when it is not found. */
+  public Optional<Walk> walk(NarrativeFilter filter, String slug) {
+    return walks.walk(filter, slug);
   }
 
   public Facets facets(NarrativeFilter filter) {

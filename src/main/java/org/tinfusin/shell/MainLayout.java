@@ -146,7 +146,20 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     Div tools = new Div();
     tools.setClassName("masthead-tools");
     tools.getElement().appendChild(languageMenu(), themeButton());
+    tools.add(lightPages());
     return tools;
+  }
+
+  /** A plain link: the server remembers the choice, and answers with slim pages from then on. */
+  private Anchor lightPages() {
+    String hint = words.text(reader, "light.enter-hint");
+    Anchor light = new Anchor(LightMode.address(true));
+    light.setRouterIgnore(true);
+    light.setClassName("light-toggle");
+    light.setTitle(hint);
+    light.setAriaLabel(hint);
+    light.getElement().setAttribute("rel", "nofollow");
+    return light;
   }
 
   /** The page is loaded anew in the chosen language; the choice is remembered for a year. */

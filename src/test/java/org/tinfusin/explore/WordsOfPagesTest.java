@@ -50,7 +50,7 @@ class WordsOfPagesTest {
     add(keys, "state.", TellingStep.State.values());
     add(keys, "link.to-story.", StoryLink.Kind.values());
     add(keys, "link.to-narrative.", StoryLink.Kind.values());
-    Stream.of("gloss", "sense", "said_when", "form", "summary", "occasion", "note")
+    Stream.of("translation", "gloss", "sense", "said_when", "form", "summary", "occasion", "note")
         .map(kind -> "section." + kind)
         .forEach(keys::add);
     Stream.of("characters", "objects", "bias").map(part -> "section." + part).forEach(keys::add);
@@ -82,6 +82,14 @@ class WordsOfPagesTest {
     Stream.of("suggestions", "none", "place", "people", "story", "type", "language")
         .map(kind -> "suggest." + kind)
         .forEach(keys::add);
+    Stream.of("public-domain", "in-copyright", "unknown")
+        .map(state -> "rights." + state)
+        .forEach(keys::add);
+    Stream.of("both", "original", "translation")
+        .map(which -> "text.show." + which)
+        .forEach(keys::add);
+    Stream.of("previous", "next").map(side -> "walk." + side).forEach(keys::add);
+    Stream.of("elegy", "quatrains", "tebra").map(name -> "subgenre." + name).forEach(keys::add);
     Stream.of("north", "south").map(side -> "side." + side).forEach(keys::add);
     return keys;
   }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.explore.MapLabels;
 import org.tinfusin.explore.NarrativePage;
 import org.tinfusin.explore.StoryPage;
 import org.tinfusin.explore.ui.NothingFound.WayOut;
@@ -190,7 +191,9 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   private void drawPanel(@Nullable StoryFamily story) {
     String slug = state.narrative();
     if (slug != null) {
-      narratives.read(slug).ifPresentOrElse(panel::show, panel::showNothing);
+      narratives
+          .read(slug)
+          .ifPresentOrElse(found -> panel.show(found, state.filter()), panel::showNothing);
     } else if (story != null) {
       panel.show(story);
     } else {

@@ -3,6 +3,7 @@ package org.tinfusin.explore.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
+import org.tinfusin.explore.MapLabels;
 import org.tinfusin.shell.Translations;
 
 /** The small map of a reading page: it shows its story alone, a picked variant opens its page. */
