@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
 import org.tinfusin.language.TextDirection;
 import org.tinfusin.shell.LightMode;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.ReaderLanguage;
 import org.tinfusin.shell.StyleSheets;
 import org.tinfusin.shell.Translations;
@@ -20,11 +21,17 @@ class LightDocuments {
   private final ReadingDocuments documents;
   private final LightList list;
   private final StyleSheets styleSheets;
+  private final PublicAddress publicAddress;
   private final Translations words;
 
   LightDocuments(
-      ReadingDocuments documents, LightList list, StyleSheets styleSheets, Translations words) {
+      ReadingDocuments documents,
+      LightList list,
+      StyleSheets styleSheets,
+      PublicAddress publicAddress,
+      Translations words) {
     this.documents = documents;
+    this.publicAddress = publicAddress;
     this.list = list;
     this.styleSheets = styleSheets;
     this.words = words;
@@ -35,7 +42,7 @@ class LightDocuments {
   /** The page that the request asks for, in the reader's language. */
   Answer at(HttpServletRequest request) {
     Locale reader = ReaderLanguage.of(request);
-    FirstPage page = documents.at(request.getServletPath(), reader);
+    FirstPage page = documents.at(PageRequest.of(request, request.getServletPath(), publicAddress));
     boolean atList = request.getServletPath().equals("/");
     Element main =
         atList
