@@ -54,6 +54,11 @@ public final class SpatialFilter {
         FILTERS.lessOrEqual(FILTERS.property(property), FILTERS.literal(number)));
   }
 
+  /** Nobody knows the property. */
+  public static SpatialFilter unknown(String property) {
+    return new SpatialFilter(FILTERS.isNull(FILTERS.property(property)));
+  }
+
   /** The geometry lies in or touches the box. */
   public static SpatialFilter inside(String geometry, Bbox box) {
     return new SpatialFilter(
@@ -81,6 +86,12 @@ public final class SpatialFilter {
     return other.filter == Filter.INCLUDE
         ? this
         : new SpatialFilter(FILTERS.and(filter, other.filter));
+  }
+
+  public SpatialFilter or(SpatialFilter other) {
+    return filter == Filter.INCLUDE || other.filter == Filter.INCLUDE
+        ? everything()
+        : new SpatialFilter(FILTERS.or(filter, other.filter));
   }
 
   /**

@@ -11,10 +11,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.tinfusin.geo.Bbox;
+import org.tinfusin.geo.Certainty;
 import org.tinfusin.geo.Wgs84;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.search.NarrativeFilter.Near;
 import org.tinfusin.search.NarrativeFilter.Period;
+import org.tinfusin.search.NarrativeFilter.When;
 
 /** Reads a filter from the parameters of a query string. */
 final class FilterReader {
@@ -37,7 +39,7 @@ final class FilterReader {
         one("bbox", Bbox::parse),
         one("area", FilterReader::area),
         one("near", FilterReader::near),
-        one("period", FilterReader::period),
+        when(),
         Boolean.TRUE.equals(audio));
   }
 
@@ -53,7 +55,22 @@ final class FilterReader {
     Map<String, List<String>> choices = new LinkedHashMap<>();
     NarrativeFilter.CHOICES.keySet().forEach(key -> choices.put(key, written(key)));
     choices.getOrDefault("genre", List.of()).forEach(word -> guard("genre", word, Genre::parse));
+    choices.computeIfPresent(
+        "certainty",
+        (key, words) ->
+            words.stream().map(word -> guard(key, word, Certainty::parse).word()).toList());
     return choices;
+  }
+
+  private @Nullable When when() {
+    List<String> values = written("period");
+    List<Period> periods =
+        values.stream()
+            .filter(value -> !value.equals(When.UNKNOWN))
+            .map(value -> guard("period", value, FilterReader::period))
+            .distinct()
+            .toList();
+    return values.isEmpty() ? null : new When(periods, values.contains(When.UNKNOWN));
   }
 
   /** The values of a parameter; an empty one, as {@code lang=}, asks for nothing. */

@@ -1,10 +1,13 @@
 package org.tinfusin.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -19,7 +22,7 @@ import org.tinfusin.language.ScriptFolding;
  * @param text words that all occur in the narrative's titles, texts, names and places
  * @param choices for each of {@link #CHOICES}, the values of which one must hold
  * @param area a drawn area (SRID 4326)
- * @param period years of recording, both ends included
+ * @param period when it was recorded
  */
 public record NarrativeFilter(
     String text,
@@ -27,7 +30,7 @@ public record NarrativeFilter(
     @Nullable Bbox bbox,
     @Nullable Geometry area,
     @Nullable Near near,
-    @Nullable Period period,
+    @Nullable When period,
     boolean withAudio) {
   /** The keys whose values are choices, and the property each asks for. */
   static final Map<String, String> CHOICES = choiceProperties();
@@ -44,7 +47,43 @@ public record NarrativeFilter(
   public record Near(Point centre, double metres) {}
 
   /** Years, both included. */
-  public record Period(int from, int to) {}
+  public record Period(int from, int to) {
+    boolean touches(int first, int last) {
+      return from <= last && to >= first;
+    }
+
+    @Override
+    public String toString() {
+      return from + "-" + to;
+    }
+  }
+
+  /** Recorded in one of these periods, or at a time that is not known. */
+  public record When(List<Period> periods, boolean orUnknown) {
+    /** What the query string calls a time that is not known. */
+    static final String UNKNOWN = "unknown";
+
+    public When {
+      periods = List.copyOf(periods);
+    }
+
+    private SpatialFilter toSpatialFilter() {
+      Stream<SpatialFilter> known =
+          periods.stream()
+              .map(
+                  period ->
+                      SpatialFilter.atLeast("recorded_to", period.from())
+                          .and(SpatialFilter.atMost("recorded_from", period.to())));
+      Stream<SpatialFilter> unknown =
+          orUnknown ? Stream.of(SpatialFilter.unknown("recorded_from")) : Stream.empty();
+      return Stream.concat(known, unknown)
+          .reduce(SpatialFilter::or)
+          .orElseGet(SpatialFilter::everything);
+    }
+  }
+
+  /** One thing that a question asks, as the query string says it. */
+  public record Part(String key, String value) {}
 
   public NarrativeFilter {
     Map<String, List<String>> kept = new LinkedHashMap<>();
@@ -81,13 +120,44 @@ public record NarrativeFilter(
     return new NarrativeFilter(text, changed, bbox, area, near, period, withAudio);
   }
 
+  /** Everything the question asks, in the order of its query string. */
+  public List<Part> parts() {
+    return FilterWriter.parts(this);
+  }
+
+  /** The same question without one of its parts. */
+  public NarrativeFilter without(Part part) {
+    return of(parts().stream().filter(other -> !other.equals(part)).toList());
+  }
+
+  /** The same question, asking nothing under these keys. */
+  NarrativeFilter without(Collection<String> keys) {
+    return of(parts().stream().filter(part -> !keys.contains(part.key())).toList());
+  }
+
+  /** Only what the question asks under one key. */
+  NarrativeFilter only(String key) {
+    return of(parts().stream().filter(part -> part.key().equals(key)).toList());
+  }
+
   /** The same question with a value of one key added, or taken away when it was there. */
   public NarrativeFilter toggling(String key, String value) {
-    List<String> values = new ArrayList<>(chosen(key));
-    if (!values.remove(value)) {
-      values.add(value);
+    List<Part> parts = new ArrayList<>(parts());
+    Part part = new Part(key, value);
+    if (!parts.remove(part)) {
+      parts.add(part);
     }
-    return choosing(key, values);
+    return of(parts);
+  }
+
+  private static NarrativeFilter of(List<Part> parts) {
+    return parse(
+        parts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Part::key,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Part::value, Collectors.toList()))));
   }
 
   public List<String> chosen(String key) {
@@ -133,16 +203,13 @@ public record NarrativeFilter(
   private SpatialFilter otherPart() {
     SpatialFilter filter =
         withAudio ? SpatialFilter.anyOf("audio", List.of(true)) : SpatialFilter.everything();
-    return period == null
-        ? filter
-        : filter
-            .and(SpatialFilter.atLeast("recorded_to", period.from()))
-            .and(SpatialFilter.atMost("recorded_from", period.to()));
+    return period == null ? filter : filter.and(period.toSpatialFilter());
   }
 
   private static Map<String, String> choiceProperties() {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("genre", "genre");
+    properties.put("subgenre", "subgenre");
     properties.put("lang", "language");
     properties.put("people", "people");
     properties.put("country", "country");
@@ -150,6 +217,9 @@ public record NarrativeFilter(
     properties.put("motif", "motif");
     properties.put("family", "family");
     properties.put("region", "region");
+    properties.put("place", "place");
+    properties.put("source", "source");
+    properties.put("certainty", "certainty");
     return properties;
   }
 }

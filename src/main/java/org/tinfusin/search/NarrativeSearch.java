@@ -1,8 +1,10 @@
 package org.tinfusin.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.tinfusin.geo.Bbox;
 import org.tinfusin.geo.TileCoord;
 
 /** Answers a filter as a page of a list, as facets, as a map tile. */
@@ -14,12 +16,19 @@ public class NarrativeSearch {
   private final FacetQuery facets;
   private final MapQuery map;
   private final SuggestQuery suggestions;
+  private final ExtentQuery extents;
 
-  NarrativeSearch(SearchQuery search, FacetQuery facets, MapQuery map, SuggestQuery suggestions) {
+  NarrativeSearch(
+      SearchQuery search,
+      FacetQuery facets,
+      MapQuery map,
+      SuggestQuery suggestions,
+      ExtentQuery extents) {
     this.search = search;
     this.facets = facets;
     this.map = map;
     this.suggestions = suggestions;
+    this.extents = extents;
   }
 
   /**
@@ -37,6 +46,11 @@ public class NarrativeSearch {
 
   public Facets facets(NarrativeFilter filter) {
     return facets.facets(filter);
+  }
+
+  /** The box around all answers; nothing when there are none, or too many to look at. */
+  public Optional<Bbox> extent(NarrativeFilter filter) {
+    return extents.extent(filter);
   }
 
   /** What the map draws in the tile, titles in the reader's language. */

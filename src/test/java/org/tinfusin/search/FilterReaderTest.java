@@ -35,6 +35,7 @@ class FilterReaderTest {
         "near | here,there,1000",
         "period | 1930-1850",
         "period | lately",
+        "certainty | perhaps",
         "period | 1850-",
         "period | 1850-1900-1930",
         "audio | maybe",
@@ -69,7 +70,9 @@ class FilterReaderTest {
 
   @Test
   void readsASingleYearAsAPeriod() {
-    assertThat(read("period", "1897").period()).isEqualTo(new NarrativeFilter.Period(1897, 1897));
+    assertThat(read("period", "1897").period())
+        .isEqualTo(
+            new NarrativeFilter.When(List.of(new NarrativeFilter.Period(1897, 1897)), false));
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.tinfusin.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tinfusin.search.Questions.filter;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.geo.SqlCondition;
@@ -31,6 +33,11 @@ class NarrativeFilterTest {
         "near=8.5%2C12.0%2C150000.0",
         "period=1850-1930",
         "audio=true",
+        "subgenre=animal+tale",
+        "place=segou",
+        "source=basset-1887",
+        "certainty=certain&certainty=uncertain",
+        "period=1850-1899&period=1900-1949&period=unknown",
         "q=ogre&genre=tale&genre=poem&lang=kab&bbox=0.0%2C0.0%2C1.0%2C1.0&period=1897-1897"
       })
   void writesTheQuestionItHasRead(String query) {
@@ -50,7 +57,9 @@ class NarrativeFilterTest {
 
     assertThat(filter.bbox()).isEqualTo(Bbox.ofWestSouthEastNorth(0, 1, 2, 3));
     assertThat(filter.near()).isEqualTo(new NarrativeFilter.Near(Wgs84.point(8.5, 12), 1000));
-    assertThat(filter.period()).isEqualTo(new NarrativeFilter.Period(1850, 1930));
+    assertThat(filter.period())
+        .isEqualTo(
+            new NarrativeFilter.When(List.of(new NarrativeFilter.Period(1850, 1930)), false));
   }
 
   @ParameterizedTest
@@ -84,6 +93,33 @@ class NarrativeFilterTest {
 
     assertThat(both.chosen("genre")).containsExactly("tale", "poem");
     assertThat(both.toggling("genre", "poem")).isEqualTo(filter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "genre=tale, period, 1850-1899, genre=tale&period=1850-1899",
+    "period=1850-1899, period, unknown, period=1850-1899&period=unknown",
+    "period=1850-1899&audio=true, period, 1850-1899, audio=true",
+    "q=ogre, audio, true, q=ogre&audio=true",
+    "lang=kab&lang=shi, lang, kab, lang=shi"
+  })
+  void togglesAnyOfItsParts(String before, String key, String value, String after) {
+    assertThat(filter(before).toggling(key, value).toQuery()).isEqualTo(after);
+  }
+
+  @Test
+  void namesItsPartsAndGoesOnWithoutOne() {
+    NarrativeFilter filter = filter("q=ogre&genre=tale&lang=kab&near=8.5,12,1000&period=unknown");
+
+    assertThat(filter.parts())
+        .containsExactly(
+            new NarrativeFilter.Part("q", "ogre"),
+            new NarrativeFilter.Part("genre", "tale"),
+            new NarrativeFilter.Part("lang", "kab"),
+            new NarrativeFilter.Part("near", "8.5,12.0,1000.0"),
+            new NarrativeFilter.Part("period", "unknown"));
+    assertThat(filter.without(new NarrativeFilter.Part("near", "8.5,12.0,1000.0")).toQuery())
+        .isEqualTo("q=ogre&genre=tale&lang=kab&period=unknown");
   }
 
   @Test

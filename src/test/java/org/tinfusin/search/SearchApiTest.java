@@ -24,7 +24,19 @@ class SearchApiTest {
     assertThat(answer.path("total").asLong()).isEqualTo(758);
     assertThat(answer.path("narratives").size()).isEqualTo(50);
     assertThat(answer.path("facets").propertyNames())
-        .containsExactlyInAnyOrder("genre", "lang", "people", "country", "type", "motif");
+        .containsExactly(
+            "genre",
+            "subgenre",
+            "lang",
+            "people",
+            "country",
+            "region",
+            "type",
+            "motif",
+            "period",
+            "source",
+            "certainty",
+            "audio");
   }
 
   @Test
