@@ -9,17 +9,24 @@ import java.util.Locale;
 
 /** One kept-alive HTTP/1.1 connection that does as little as it can beside waiting. */
 final class Wire implements AutoCloseable {
-  private final Socket socket;
-  private final InputStream in;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
 
   /** An answer: its status, the bytes of its body as they came, its entity tag. */
   record Answer(int status, int bytes, String tag) {}
 
   Wire(int port) throws IOException {
-    socket = new Socket("127.0.0.1", port);
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(120_000);
+    this.port = port;
+    socket = open();
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+  }
+
+  private Socket open() throws IOException {
+    Socket opened = new Socket("127.0.0.1", port);
+    opened.setTcpNoDelay(true);
+    opened.setSoTimeout(120_000);
+    return opened;
   }
 
   Answer get(String path) throws IOException {
@@ -35,16 +42,25 @@ final class Wire implements AutoCloseable {
     int status = Integer.parseInt(line().split(" ")[1]);
     int length = -1;
     String tag = "";
+    boolean last = false;
     for (String head = line(); !head.isEmpty(); head = line()) {
       String lower = head.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring(15).strip());
       } else if (lower.startsWith("etag:")) {
         tag = head.substring(5).strip();
+      } else if (lower.startsWith("connection: close")) {
+        last = true;
       }
     }
     boolean empty = status == 304 || status == 204;
-    return new Answer(status, empty ? 0 : length >= 0 ? skip(length) : chunks(), tag);
+    int bytes = empty ? 0 : length >= 0 ? skip(length) : chunks();
+    if (last) {
+      socket.close();
+      socket = open();
+      in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+    return new Answer(status, bytes, tag);
   }
 
   @Override
