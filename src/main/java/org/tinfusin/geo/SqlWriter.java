@@ -78,12 +78,29 @@ final class SqlWriter {
   private String comparison(BinaryComparisonOperator comparison) {
     Column column = column(comparison.getExpression1());
     Object value = value(comparison.getExpression2(), column);
-    arguments.add(value);
     String operator = operator(comparison);
+    if (column.kind() == Kind.WORDS) {
+      return found(column, operator, value.toString());
+    }
+    arguments.add(value);
     if (column.kind() == Kind.TEXT_LIST) {
       return listed(column, operator);
     }
     return column.name() + " " + operator + " ?";
+  }
+
+  /**
+   * Words "equal" a text when all of its words are found; the sub-select is worked out once, not
+   * for each row.
+   */
+  private String found(Column column, String operator, String typed) {
+    arguments.add(column.asked().apply(typed));
+    String found = column.name() + " @@ (select published_words(?))";
+    return switch (operator) {
+      case "=" -> found;
+      case "<>" -> "not (" + found + ")";
+      default -> throw unknown("comparing the words " + column.name() + " with " + operator);
+    };
   }
 
   /** A list column "equals" a value when it holds it; {@code @>} is what a GIN index answers. */
@@ -109,6 +126,9 @@ final class SqlWriter {
 
   private String like(PropertyIsLike like) {
     Column column = column(like.getExpression());
+    if (column.kind() == Kind.WORDS) {
+      return found(column, "=", like.getLiteral());
+    }
     arguments.add(like.getLiteral());
     return column.name() + (like.isMatchingCase() ? " like ?" : " ilike ?");
   }
@@ -154,7 +174,7 @@ final class SqlWriter {
     }
     Class<?> type =
         switch (column.kind()) {
-          case TEXT, TEXT_LIST -> String.class;
+          case TEXT, TEXT_LIST, WORDS -> String.class;
           case NUMBER -> Double.class;
           case FLAG -> Boolean.class;
           case GEOMETRY -> Geometry.class;

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.geo.SpatialFilter;
-import org.tinfusin.language.ScriptFolding;
+import org.tinfusin.language.SearchQuestion;
 
 /**
  * One question to the collection. Every exit asks this way: the map, the list, the facets, a trail,
@@ -105,18 +105,19 @@ public record NarrativeFilter(
 
   /** The question as a GeoTools filter over the properties of {@code published_narrative}. */
   SpatialFilter toSpatialFilter() {
-    SpatialFilter filter = SpatialFilter.everything();
-    for (String word : ScriptFolding.fold(text).split(" ", -1)) {
-      if (!word.isEmpty()) {
-        filter = filter.and(SpatialFilter.contains("text", word));
-      }
-    }
+    SpatialFilter filter =
+        question().isEmpty() ? SpatialFilter.everything() : SpatialFilter.words("text", text);
     for (Map.Entry<String, List<String>> choice : choices.entrySet()) {
       filter =
           filter.and(
               SpatialFilter.anyOf(CHOICES.getOrDefault(choice.getKey(), ""), choice.getValue()));
     }
     return filter.and(spatialPart()).and(otherPart());
+  }
+
+  /** The words of the text; empty when there is none, or only punctuation. */
+  SearchQuestion question() {
+    return SearchQuestion.of(text);
   }
 
   private SpatialFilter spatialPart() {

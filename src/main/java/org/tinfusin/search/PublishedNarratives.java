@@ -3,12 +3,13 @@ package org.tinfusin.search;
 import org.tinfusin.geo.PropertyTable;
 import org.tinfusin.geo.PropertyTable.Kind;
 import org.tinfusin.geo.SqlCondition;
+import org.tinfusin.language.SearchQuestion;
 
 /** The properties of {@code published_narrative} that a filter may name. */
 final class PublishedNarratives {
   private static final PropertyTable PROPERTIES =
       PropertyTable.properties()
-          .add("text", "search_key", Kind.TEXT)
+          .addWords("text", "words", typed -> SearchQuestion.of(typed).asked())
           .add("genre", "genre", Kind.TEXT)
           .add("language", "language", Kind.TEXT)
           .add("people", "people", Kind.TEXT)
