@@ -155,7 +155,8 @@ class AskingE2e {
 
       assertThat(map.page.locator("html")).hasAttribute("dir", "ltr");
       assertThat(piece)
-          .hasAttribute("lang", Pattern.compile("^ar"), new HasAttributeOptions().setTimeout(9_000));
+          .hasAttribute(
+              "lang", Pattern.compile("^ar"), new HasAttributeOptions().setTimeout(9_000));
       assertThat(piece.locator("mark").first()).containsText("غول");
       List<?> edges =
           (List<?>)

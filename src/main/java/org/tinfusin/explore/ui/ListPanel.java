@@ -95,6 +95,11 @@ class ListPanel extends BottomSheet {
     asked.onClear(action);
   }
 
+  /** Puts a box of its own between facets and rows. */
+  void addBox(Component box) {
+    addComponentAtIndex(getElement().indexOfChild(rows.getElement()), box);
+  }
+
   /** Says something that went wrong; an empty text takes it away. */
   void say(String message) {
     notice.setText(message);

@@ -188,7 +188,8 @@ class ExploreViewTest extends AtlasViewTest {
 
     ComponentUtil.fireEvent(facets, new FacetBox.FacetChosen(facets, true, "lang", "kab"));
 
-    assertThat(count()).isEqualTo(total(NarrativeFilter.EVERYTHING.choosing("lang", List.of("kab"))));
+    assertThat(count())
+        .isEqualTo(total(NarrativeFilter.EVERYTHING.choosing("lang", List.of("kab"))));
     assertThat(map().getElement().getProperty("filter")).isEqualTo("lang=kab");
   }
 
@@ -289,9 +290,7 @@ class ExploreViewTest extends AtlasViewTest {
   private static Stream<String> marks(Element part) {
     return part.getTag().equals("mark")
         ? Stream.of(part.getTextRecursively())
-        : part.getChildren()
-            .filter(child -> !child.isTextNode())
-            .flatMap(ExploreViewTest::marks);
+        : part.getChildren().filter(child -> !child.isTextNode()).flatMap(ExploreViewTest::marks);
   }
 
   private void ask(Map<String, String> parameters) {
