@@ -7,16 +7,22 @@ CREATE OR REPLACE FUNCTION sahara_side(location geometry) RETURNS text LANGUAGE 
     SELECT CASE WHEN ST_Y(location) >= 21 THEN 'north' ELSE 'south' END
 $$;
 
+-- The regions a narrative counts in: the one its place lies in, and the one that stands for its place.
+CREATE OR REPLACE FUNCTION regions_of(place_region text, footprint_region text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT array_remove(ARRAY[place_region, nullif(footprint_region, place_region)], NULL)
+$$;
+
 -- Each joined row is there exactly once (its key is what it is joined by), and the joins are outer ones so that the
 -- database leaves out those whose columns nobody asks for: a count reads open_narrative alone.
 CREATE VIEW published_narrative AS
 SELECT o.id, n.slug, o.family, o.genre, o.subgenre, o.language, o.people, n.people_note,
-       n.teller, n.collector, n.poet, n.recorded, o.recorded_from, o.recorded_to,
-       n.claim, n.verification, n.verification_note, o.tale_types, o.motifs, n.sources, o.has_audio, n.search_key,
+       n.teller, n.collector, n.poet, n.poet_is_person, n.recorded, o.recorded_from, o.recorded_to,
+       n.claim, n.verification, n.verification_note, o.tale_types, o.motifs, n.sources, o.has_audio, n.search_key, n.published_at,
        (SELECT jsonb_object_agg(t.language, t.title) FROM narrative_title t WHERE t.narrative_id = o.id) AS title,
        o.place, o.role, o.certainty, o.basis, o.footprint_region, o.footprint_metres, o.footprint,
        o.location, o.lon, o.lat, o.qk,
        sahara_side(o.location) AS side,
+       regions_of(o.region, o.footprint_region) AS regions,
        o.country, o.region, p.name_en AS place_en, p.name_fr AS place_fr, p.name_ar AS place_ar,
        o.embargo_until IS NOT NULL AS after_embargo
   FROM open_narrative o

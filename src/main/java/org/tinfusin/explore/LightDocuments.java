@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
 import org.tinfusin.language.TextDirection;
 import org.tinfusin.shell.LightMode;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.ReaderLanguage;
 import org.tinfusin.shell.StyleSheets;
 import org.tinfusin.shell.Translations;
@@ -20,13 +21,19 @@ class LightDocuments {
   private final ReadingDocuments documents;
   private final LightList list;
   private final StyleSheets styleSheets;
+  private final PublicAddress publicAddress;
   private final Translations words;
 
   LightDocuments(
-      ReadingDocuments documents, LightList list, StyleSheets styleSheets, Translations words) {
+      ReadingDocuments documents,
+      LightList list,
+      StyleSheets styleSheets,
+      PublicAddress publicAddress,
+      Translations words) {
     this.documents = documents;
     this.list = list;
     this.styleSheets = styleSheets;
+    this.publicAddress = publicAddress;
     this.words = words;
   }
 
@@ -34,8 +41,9 @@ class LightDocuments {
 
   /** The page that the request asks for, in the reader's language. */
   Answer at(HttpServletRequest request) {
-    Locale reader = ReaderLanguage.of(request);
-    FirstPage page = documents.at(request.getServletPath(), reader);
+    PageRequest asked = PageRequest.of(request, request.getServletPath(), publicAddress);
+    Locale reader = asked.reader();
+    FirstPage page = documents.at(asked);
     boolean atList = request.getServletPath().equals("/");
     Element main =
         atList

@@ -60,11 +60,11 @@ public class Gazetteer {
 
   /** The names of all regions by key, without their areas. */
   public Map<String, LocalizedText> regionNames() {
-    return regions.names().stream()
+    return regions.findAllBy().stream()
         .collect(
             Collectors.toMap(
                 RegionRepository.Named::key,
-                region -> LocalizedText.of(region.en(), region.fr(), region.ar())));
+                region -> LocalizedText.of(region.nameEn(), region.nameFr(), region.nameAr())));
   }
 
   /** All places, the best-known first. */

@@ -49,6 +49,8 @@ class NarrativeEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, String> poet = new HashMap<>();
 
+  private boolean poetIsPerson;
+
   private @Nullable String recorded;
   private @Nullable Integer recordedFrom;
   private @Nullable Integer recordedTo;
@@ -101,7 +103,8 @@ class NarrativeEntity {
     peopleNote = draft.peopleNote().byLanguage();
     teller = draft.teller();
     collector = draft.collector();
-    poet = draft.poet().byLanguage();
+    poet = draft.poet().name().byLanguage();
+    poetIsPerson = draft.poet().isPerson();
     takeOverDating(draft.recorded());
     takeOver(draft.attestation());
     taleTypes = new ArrayList<>(draft.taleTypes());

@@ -3,6 +3,9 @@ package org.tinfusin.narrative;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +42,34 @@ class NarrativeQuery {
 
   List<String> publishedSlugs() {
     return jdbc.sql("SELECT slug FROM published_narrative ORDER BY slug")
+        .query((row, number) -> row.getString("slug"))
+        .list();
+  }
+
+  List<String> publishedSlugs(String after, int most) {
+    return jdbc.sql("SELECT slug FROM published_narrative WHERE slug > ? ORDER BY slug LIMIT ?")
+        .params(after, most)
+        .query((row, number) -> row.getString("slug"))
+        .list();
+  }
+
+  List<String> newestSlugs(int most) {
+    return jdbc.sql(
+            "SELECT slug FROM published_narrative ORDER BY published_at DESC, id DESC LIMIT ?")
+        .param(most)
+        .query((row, number) -> row.getString("slug"))
+        .list();
+  }
+
+  List<String> lastSlugsOfPages(int size) {
+    return jdbc.sql(
+            """
+            SELECT slug FROM (
+              SELECT slug, row_number() OVER (ORDER BY slug) AS number FROM published_narrative
+            ) numbered
+             WHERE number % ? = 0 ORDER BY slug
+            """)
+        .param(size)
         .query((row, number) -> row.getString("slug"))
         .list();
   }
@@ -97,7 +128,7 @@ class NarrativeQuery {
         localized(row.getString("people_note")),
         row.getString("teller"),
         row.getString("collector"),
-        localized(row.getString("poet")),
+        new Poet(localized(row.getString("poet")), row.getBoolean("poet_is_person")),
         row.getString("recorded"),
         Attestation.parse(
             row.getString("claim"),
@@ -108,7 +139,14 @@ class NarrativeQuery {
         row.getString("side"),
         places(id),
         texts(id),
-        citations(id));
+        citations(id),
+        day(row));
+  }
+
+  private static LocalDate day(ResultSet row) throws SQLException {
+    return row.getObject("published_at", OffsetDateTime.class)
+        .withOffsetSameInstant(ZoneOffset.UTC)
+        .toLocalDate();
   }
 
   private LocalizedText localized(String texts) {

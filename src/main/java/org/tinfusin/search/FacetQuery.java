@@ -1,8 +1,10 @@
 package org.tinfusin.search;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -114,10 +117,33 @@ class FacetQuery {
       long count = row.getLong(choice < 0 ? "n" : "n" + choice);
       if (count > 0) {
         Map<String, Long> values = byKey.computeIfAbsent(facet.key(), key -> new HashMap<>());
-        for (String value : facet.values(row, asked)) {
+        for (String value : values(facet, row)) {
           values.merge(value, count, Long::sum);
         }
       }
+    }
+
+    private List<String> values(Facet facet, ResultSet row) throws SQLException {
+      return switch (facet.kind()) {
+        case ONE -> one(row.getString(facet.column()));
+        case SEVERAL -> several(row.getArray(facet.column()));
+        case YES_OR_NOTHING -> row.getBoolean(facet.column()) ? List.of("true") : List.of();
+        case YEARS ->
+            Facet.periods(
+                row.getObject(facet.column(), Integer.class),
+                row.getInt("recorded_to"),
+                asked.period());
+      };
+    }
+
+    private static List<String> one(@Nullable String value) {
+      return value == null ? List.of() : List.of(value);
+    }
+
+    private static List<String> several(@Nullable Array values) throws SQLException {
+      return values == null
+          ? List.of()
+          : Arrays.stream((Object[]) values.getArray()).map(String::valueOf).distinct().toList();
     }
 
     /** GROUPING sets one bit for each column that a group is not made of, the last one lowest. */

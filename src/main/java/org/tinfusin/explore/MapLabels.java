@@ -1,4 +1,4 @@
-package org.tinfusin.explore.ui;
+package org.tinfusin.explore;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.tinfusin.shell.Translations;
 
 /** The words of the map's own controls in the reader's language. */
-final class MapLabels {
+public final class MapLabels {
   private static final List<String> KEYS =
       List.of(
           "map",
@@ -35,7 +35,7 @@ final class MapLabels {
 
   private MapLabels() {}
 
-  static Map<String, String> in(Locale reader, Translations words) {
+  public static Map<String, String> in(Locale reader, Translations words) {
     Map<String, String> labels = new TreeMap<>();
     KEYS.forEach(key -> labels.put(key, words.text(reader, "map." + key)));
     return labels;

@@ -1,4 +1,4 @@
-package org.tinfusin.explore.ui;
+package org.tinfusin.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
