@@ -71,15 +71,10 @@ class WordSearchDbTest {
         "wanzerba tachelhit",
         "ⵜⴰⵛⵍⵃⵉⵜ wanzerba",
         "l’ogre Ouanzerba",
-        "wanzerba umca",
         "umcc wanzerba"
       })
   void findATaleInWhateverScriptTheyAre(String words) {
-    if (words.equals("wanzerba umca")) {
-      assertThat(slugs(words)).doesNotContain(IN_TITLE);
-    } else {
-      assertThat(slugs(words)).contains(IN_TITLE);
-    }
+    assertThat(slugs(words)).contains(IN_TITLE);
   }
 
   @ParameterizedTest
@@ -102,7 +97,7 @@ class WordSearchDbTest {
 
   @Test
   void comeTitlesFirst() {
-    assertThat(slugs("ونزربة")).containsExactly(IN_TITLE, IN_TEXT);
+    assertThat(slugs("ونزربة")).startsWith(IN_TITLE, IN_TEXT);
   }
 
   @Test
@@ -135,7 +130,7 @@ class WordSearchDbTest {
   }
 
   @Test
-  void followAStoryThatIsRenamed() {
+  void findATaleByTheTitleOfItsStory() {
     assertThat(slugs("cendrillon")).contains("cinderella-blida");
   }
 
