@@ -1,4 +1,4 @@
-/** What a reading page can do beyond being read: copy a text, show an original or its translation alone. */
+/** What a reading page can do beyond being read: copy a text, show an original or its translation alone, be printed. */
 const SHOWN = 'tinfusin-texts';
 const CHOICES = ['both', 'original', 'translation'];
 const SAID = 4000; // ms that "copied" stands
@@ -79,6 +79,22 @@ function remember(choice: string): void {
     // a reader who keeps nothing still reads this page as chosen
   }
 }
+
+const PAPER = { narrative: 454, story: 640 }; // CSS pixels: 12 and 17 cm
+
+/** A map keeps its layout on paper and is scaled as a whole: laid out anew it would show another part. */
+function fitMapsToPaper(): void {
+  for (const map of document.querySelectorAll<HTMLElement>('.reading-map atlas-map')) {
+    const { offsetWidth: wide, offsetHeight: high } = map;
+    if (!wide) continue;
+    const room = map.closest('.story') ? PAPER.story : PAPER.narrative;
+    map.style.setProperty('--on-screen-width', `${wide}px`);
+    map.style.setProperty('--on-screen-height', `${high}px`);
+    map.style.setProperty('--on-paper', String(Math.min(1, room / wide)));
+  }
+}
+
+addEventListener('beforeprint', fitMapsToPaper);
 
 if (!customElements.get('copy-text')) customElements.define('copy-text', CopyText);
 if (!customElements.get('text-choice')) customElements.define('text-choice', TextChoice);

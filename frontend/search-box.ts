@@ -1,4 +1,5 @@
 import { takeEarlyProperties } from './early-properties';
+import { isNarrow } from './map/room';
 import { Suggestions, type Suggestion } from './search/suggestions';
 
 export interface SearchLabels { search: string; hint: string; suggestions: string; none: string; [kind: string]: string }
@@ -76,6 +77,7 @@ export class SearchBox extends HTMLElement {
     this.form.addEventListener('submit', event => {
       event.preventDefault();
       this.close();
+      if (isNarrow()) this.input.blur(); // the keyboard would lie over the answer
       this.dispatchEvent(new CustomEvent('search-asked', { detail: { words: this.input.value.trim() }, bubbles: true }));
     });
   }

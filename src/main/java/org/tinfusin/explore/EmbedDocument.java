@@ -60,7 +60,10 @@ class EmbedDocument {
   /** The page; it has the class {@code nothing} when there is no such story. */
   Document at(PageRequest request, Map<String, String[]> parameters, String folder) {
     if (request.path().isEmpty()) {
-      return search(request, filter(parameters), folder);
+      NarrativeFilter filter = filter(parameters);
+      return followed(filter)
+          .map(story -> story(request, story, folder))
+          .orElseGet(() -> search(request, filter, folder));
     }
     return families
         .find(request.path().substring("stories/".length()))
@@ -77,8 +80,15 @@ class EmbedDocument {
     Element list = Html.child(main, "ul", "embed-list");
     story.variants().forEach(v -> link(list, v.slug(), v.title().textFor(reader)));
     StoryOnMap drawn = StoryOnMap.of(story, families.arcs(story), reader);
-    finish(page, request, title, request.withoutLanguage(), data(request, "", drawn));
+    String there = request.address("stories/" + story.slug());
+    finish(page, request, title, there, data(request, "", drawn));
     return page;
+  }
+
+  /** A search for one story alone follows it, as on the map. */
+  private Optional<StoryFamily> followed(NarrativeFilter filter) {
+    List<String> chosen = filter.chosen("family");
+    return chosen.size() == 1 ? families.find(chosen.getFirst()) : Optional.empty();
   }
 
   private Document search(PageRequest request, NarrativeFilter filter, String folder) {
@@ -133,6 +143,7 @@ class EmbedDocument {
     head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
     head.appendElement("base").attr("href", folder + "/").attr("target", "_blank");
     head.appendElement("title").text(words.text(reader, "title.page", title));
+    head.appendElement("link").attr("rel", "icon").attr("href", "icon.svg");
     for (String sheet : styleSheets.addresses()) {
       head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
     }
@@ -156,7 +167,6 @@ class EmbedDocument {
     Html.child(way, "span", "", "Tinfusin · " + title);
     way.appendText(" ");
     Html.child(way, "span", "embed-open", words.text(request.reader(), "frame.open"));
-    page.head().appendElement("link").attr("rel", "canonical").attr("href", there);
     page.body()
         .appendElement("script")
         .attr("type", "application/json")

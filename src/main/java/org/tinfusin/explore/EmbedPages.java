@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.tinfusin.narrative.Narratives;
 import org.tinfusin.shell.Framing;
 import org.tinfusin.shell.PublicAddress;
 
@@ -26,12 +24,10 @@ class EmbedPages extends OncePerRequestFilter {
           + "base-uri 'self'; form-action 'none'; frame-ancestors *";
 
   private final EmbedDocument documents;
-  private final Narratives narratives;
   private final PublicAddress publicAddress;
 
-  EmbedPages(EmbedDocument documents, Narratives narratives, PublicAddress publicAddress) {
+  EmbedPages(EmbedDocument documents, PublicAddress publicAddress) {
     this.documents = documents;
-    this.narratives = narratives;
     this.publicAddress = publicAddress;
   }
 
@@ -46,20 +42,9 @@ class EmbedPages extends OncePerRequestFilter {
       throws ServletException, IOException {
     PageRequest asked = PageRequest.of(request, request.getServletPath(), publicAddress);
     response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("Vary", "Accept-Language, Cookie");
-    if (new ServletWebRequest(request, response).checkNotModified(tag(request, asked))) {
-      return;
-    }
     Document page = documents.at(asked, request.getParameterMap(), request.getContextPath());
     response.setStatus(page.hasClass("nothing") ? 404 : 200);
     response.setContentType("text/html;charset=utf-8");
     response.getOutputStream().write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The address, the language and the revision say all that the page depends on. */
-  private String tag(HttpServletRequest request, PageRequest asked) {
-    int address = (asked.root() + asked.path() + request.getQueryString()).hashCode();
-    return "W/\"%d-%x-%s\"".formatted(narratives.revision(), address, asked.reader().getLanguage());
   }
 }

@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.shell.PublicAddress;
@@ -45,16 +41,11 @@ class FeedDoor {
   }
 
   @GetMapping("/feed.xml")
-  @Nullable ResponseEntity<String> feed(HttpServletRequest request, WebRequest known) {
+  ResponseEntity<String> feed(HttpServletRequest request) {
     Locale reader = ReaderLanguage.of(request);
     String root = address.root(request);
-    if (known.checkNotModified(tag(root, reader))) {
-      return null;
-    }
     return ResponseEntity.ok()
         .contentType(ATOM)
-        .cacheControl(CacheControl.noCache())
-        .header(HttpHeaders.VARY, "Accept-Language, Cookie")
         .body(document(root, narratives.newest(NEWEST), reader).outerHtml());
   }
 
@@ -97,9 +88,5 @@ class FeedDoor {
   /** Days are kept, not hours. */
   private static String time(LocalDate day) {
     return day + "T00:00:00Z";
-  }
-
-  private String tag(String root, Locale reader) {
-    return "W/\"%d-%x-%s\"".formatted(narratives.revision(), root.hashCode(), reader.getLanguage());
   }
 }

@@ -95,6 +95,11 @@ final class NarrativeFacts {
         : words.text(reader, "place." + place.certainty().word(), name);
   }
 
+  String roleAndPlace(PlaceRead place, Locale reader) {
+    return words.text(
+        reader, "place.on-map", words.text(reader, roleKey(place)), placeLine(place, reader));
+  }
+
   /** A poem without a named poet comes from a tradition. */
   private static String poetKey(NarrativeReading narrative) {
     return narrative.poet().isPerson() ? "fact.poet" : "fact.tradition";

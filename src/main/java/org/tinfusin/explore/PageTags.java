@@ -38,7 +38,7 @@ class PageTags extends OncePerRequestFilter {
   }
 
   private static boolean isPublic(String path) {
-    return CrawlerPages.isPage(path) || path.equals("/sitemap.xml");
+    return CrawlerPages.isPage(path) || path.equals("/feed.xml") || path.startsWith("/sitemap");
   }
 
   @Override

@@ -6,14 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import org.tinfusin.family.FamilySummary;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.narrative.Narratives;
@@ -44,11 +41,8 @@ class SitemapDoor {
   }
 
   @GetMapping("/sitemap.xml")
-  @Nullable ResponseEntity<String> sitemap(HttpServletRequest request, WebRequest known) {
+  ResponseEntity<String> sitemap(HttpServletRequest request) {
     String root = address.root(request);
-    if (known.checkNotModified(tag(root))) {
-      return null;
-    }
     List<String> cuts = narratives.lastSlugsOfPages(MOST_IN_ONE);
     return xml(
         cuts.isEmpty()
@@ -58,17 +52,15 @@ class SitemapDoor {
 
   /** The pages that are no narratives, when those fill maps of their own. */
   @GetMapping("/sitemap-pages.xml")
-  @Nullable ResponseEntity<String> pages(HttpServletRequest request, WebRequest known) {
-    String root = address.root(request);
-    return known.checkNotModified(tag(root)) ? null : xml(map(root, pagesAndStories()));
+  ResponseEntity<String> pages(HttpServletRequest request) {
+    return xml(map(address.root(request), pagesAndStories()));
   }
 
   /** Narratives whose slugs follow this one. */
   @GetMapping("/sitemap-narratives.xml")
-  @Nullable ResponseEntity<String> narratives(
-      @RequestParam(defaultValue = "") String after, HttpServletRequest request, WebRequest known) {
-    String root = address.root(request);
-    return known.checkNotModified(tag(root)) ? null : xml(map(root, slugs(after)));
+  ResponseEntity<String> narratives(
+      @RequestParam(defaultValue = "") String after, HttpServletRequest request) {
+    return xml(map(address.root(request), slugs(after)));
   }
 
   @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -127,13 +119,6 @@ class SitemapDoor {
   }
 
   private static ResponseEntity<String> xml(Document document) {
-    return ResponseEntity.ok()
-        .contentType(Xml.TYPE)
-        .cacheControl(CacheControl.noCache())
-        .body(document.outerHtml());
-  }
-
-  private String tag(String root) {
-    return "W/\"%d-%x\"".formatted(narratives.revision(), root.hashCode());
+    return ResponseEntity.ok().contentType(Xml.TYPE).body(document.outerHtml());
   }
 }

@@ -8,7 +8,6 @@ import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 
 /** One question to a collection as a GeoTools filter, which PostGIS can be asked in SQL. */
 public final class SpatialFilter {
@@ -34,6 +33,11 @@ public final class SpatialFilter {
             .<Filter>map(v -> FILTERS.equals(FILTERS.property(property), FILTERS.literal(v)))
             .toList();
     return new SpatialFilter(choices.size() == 1 ? choices.getFirst() : FILTERS.or(choices));
+  }
+
+  /** All the words, however they are spelt, are among those of the property. */
+  public static SpatialFilter words(String property, String words) {
+    return anyOf(property, List.of(words));
   }
 
   /** The text property contains the given characters, taken literally. */
@@ -73,10 +77,28 @@ public final class SpatialFilter {
     return new SpatialFilter(FILTERS.intersects(FILTERS.property(geometry), FILTERS.literal(area)));
   }
 
-  /** The geometry is at most so many metres from the point, measured on the ellipsoid. */
-  public static SpatialFilter near(String geometry, Point centre, double metres) {
+  /** The geometry is at most so many metres from the shape, measured on the ellipsoid. */
+  public static SpatialFilter near(String geometry, Geometry shape, double metres) {
     return new SpatialFilter(
-        FILTERS.dwithin(FILTERS.property(geometry), FILTERS.literal(centre), metres, "meters"));
+        FILTERS.dwithin(FILTERS.property(geometry), FILTERS.literal(shape), metres, "meters"));
+  }
+
+  /** The property holds something. */
+  public static SpatialFilter has(String property) {
+    return new SpatialFilter(FILTERS.not(FILTERS.isNull(FILTERS.property(property))));
+  }
+
+  static SpatialFilter of(Filter filter) {
+    return new SpatialFilter(filter);
+  }
+
+  /** One of the questions is answered with yes; no questions ask nothing. */
+  public static SpatialFilter anyOf(List<SpatialFilter> questions) {
+    return switch (questions.size()) {
+      case 0 -> everything();
+      case 1 -> questions.getFirst();
+      default -> new SpatialFilter(FILTERS.or(questions.stream().map(q -> q.filter).toList()));
+    };
   }
 
   public SpatialFilter and(SpatialFilter other) {

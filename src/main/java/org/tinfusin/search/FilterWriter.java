@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tinfusin.geo.FilterExpression;
+import org.tinfusin.search.NarrativeFilter.Along;
 import org.tinfusin.search.NarrativeFilter.Near;
 import org.tinfusin.search.NarrativeFilter.Part;
 import org.tinfusin.search.NarrativeFilter.When;
@@ -32,6 +34,10 @@ final class FilterWriter {
     if (filter.withAudio()) {
       writer.add("audio", "true");
     }
+    FilterExpression cql = filter.cql();
+    if (cql != null) {
+      writer.add("cql", cql.text());
+    }
     return List.copyOf(writer.parts);
   }
 
@@ -45,6 +51,11 @@ final class FilterWriter {
     Near near = filter.near();
     if (near != null) {
       add("near", near.centre().getX() + "," + near.centre().getY() + "," + near.metres());
+    }
+    Along along = filter.along();
+    if (along != null) {
+      String line = along.river() == null ? along.line().toText() : "river:" + along.river();
+      add("along", line + "," + along.metres());
     }
     When when = filter.period();
     if (when != null) {

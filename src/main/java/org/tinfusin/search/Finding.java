@@ -50,7 +50,10 @@ public record Finding(In in, String language, String text, List<Mark> marks) {
       return this;
     }
     Mark best = marks.stream().max(Comparator.comparingLong(this::foundFrom)).orElseThrow();
-    int start = text.length() - best.start() < LENGTH - BEFORE ? text.length() - LENGTH : best.start() - BEFORE;
+    int start =
+        text.length() - best.start() < LENGTH - BEFORE
+            ? text.length() - LENGTH
+            : best.start() - BEFORE;
     return cut(wordStart(Math.max(0, start)), wordEnd(Math.max(0, start) + LENGTH));
   }
 

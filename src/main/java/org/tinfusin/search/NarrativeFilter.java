@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.tinfusin.geo.Bbox;
+import org.tinfusin.geo.FilterExpression;
 import org.tinfusin.geo.SpatialFilter;
-import org.tinfusin.language.ScriptFolding;
+import org.tinfusin.language.SearchQuestion;
 
 /**
  * One question to the collection. Every exit asks this way: the map, the list, the facets, a trail,
@@ -23,6 +24,8 @@ import org.tinfusin.language.ScriptFolding;
  * @param choices for each of {@link #CHOICES}, the values of which one must hold
  * @param area a drawn area (SRID 4326)
  * @param period when it was recorded
+ * @param along what lies along a river or a route
+ * @param cql an expression that must hold too
  */
 public record NarrativeFilter(
     String text,
@@ -31,13 +34,15 @@ public record NarrativeFilter(
     @Nullable Geometry area,
     @Nullable Near near,
     @Nullable When period,
-    boolean withAudio) {
+    boolean withAudio,
+    @Nullable Along along,
+    @Nullable FilterExpression cql) {
   /** The keys whose values are choices, and the property each asks for. */
   static final Map<String, String> CHOICES = choiceProperties();
 
   /** The question that leaves nothing out; stands below CHOICES, which it needs. */
   public static final NarrativeFilter EVERYTHING =
-      new NarrativeFilter("", Map.of(), null, null, null, null, false);
+      new NarrativeFilter("", Map.of(), null, null, null, null, false, null, null);
 
   /** Keys of the address bar that are no part of the question. */
   static final Set<String> OTHER_KEYS =
@@ -52,10 +57,20 @@ public record NarrativeFilter(
           "list",
           "continue",
           "hl",
-          "embed");
+          "embed",
+          "layers",
+          "size",
+          "of");
 
   /** A circle: at most so many metres from a point (SRID 4326). */
   public record Near(Point centre, double metres) {}
+
+  /**
+   * A strip: at most so many metres from a line (SRID 4326).
+   *
+   * @param river key of the river whose course the line is; null for a drawn route
+   */
+  public record Along(@Nullable String river, Geometry line, double metres) {}
 
   /** Years, both included. */
   public record Period(int from, int to) {
@@ -117,18 +132,50 @@ public record NarrativeFilter(
   }
 
   public NarrativeFilter within(Bbox box) {
-    return new NarrativeFilter(text, choices, box, area, near, period, withAudio);
+    return new NarrativeFilter(text, choices, box, area, near, period, withAudio, along, cql);
+  }
+
+  /** The same question, wherever the map looks. */
+  public NarrativeFilter anywhere() {
+    return new NarrativeFilter(text, choices, null, area, near, period, withAudio, along, cql);
+  }
+
+  /**
+   * The same question of another place: {@code area}, {@code near} and {@code along} take each
+   * other's place, {@code region} and {@code role} stand beside them. An empty value asks for no
+   * place of that kind.
+   *
+   * @throws BadFilter when the value cannot be read
+   */
+  public NarrativeFilter placed(String key, String value) {
+    NarrativeFilter place = parse(Map.of(key, List.of(value)));
+    if (CHOICES.containsKey(key)) {
+      return choosing(key, place.chosen(key));
+    }
+    return new NarrativeFilter(
+        text, choices, bbox, place.area(), place.near(), period, withAudio, place.along(), cql);
+  }
+
+  /**
+   * The same question with another expression; an empty one asks for nothing.
+   *
+   * @throws BadFilter caused by a {@link org.tinfusin.geo.BadExpression} that tells the place
+   */
+  public NarrativeFilter asking(String expression) {
+    FilterExpression read = FilterReader.expression(expression);
+    return new NarrativeFilter(text, choices, bbox, area, near, period, withAudio, along, read);
   }
 
   public NarrativeFilter withText(String words) {
-    return new NarrativeFilter(words.strip(), choices, bbox, area, near, period, withAudio);
+    return new NarrativeFilter(
+        words.strip(), choices, bbox, area, near, period, withAudio, along, cql);
   }
 
   /** The same question with other choices for one key. */
   public NarrativeFilter choosing(String key, List<String> values) {
     Map<String, List<String>> changed = new LinkedHashMap<>(choices);
     changed.put(key, values);
-    return new NarrativeFilter(text, changed, bbox, area, near, period, withAudio);
+    return new NarrativeFilter(text, changed, bbox, area, near, period, withAudio, along, cql);
   }
 
   /** Everything the question asks, in the order of its query string. */
@@ -186,29 +233,24 @@ public record NarrativeFilter(
 
   /** The question as a GeoTools filter over the properties of {@code published_narrative}. */
   SpatialFilter toSpatialFilter() {
-    SpatialFilter filter = SpatialFilter.everything();
-    for (String word : ScriptFolding.fold(text).split(" ", -1)) {
-      if (!word.isEmpty()) {
-        filter = filter.and(SpatialFilter.contains("text", word));
+    SpatialFilter filter =
+        question().isEmpty() ? SpatialFilter.everything() : SpatialFilter.words("text", text);
+    for (Map.Entry<String, List<String>> choice : choices.entrySet()) {
+      if (!choice.getKey().equals(PlaceQuestion.ROLE)) {
+        filter =
+            filter.and(
+                SpatialFilter.anyOf(CHOICES.getOrDefault(choice.getKey(), ""), choice.getValue()));
       }
     }
-    for (Map.Entry<String, List<String>> choice : choices.entrySet()) {
-      filter =
-          filter.and(
-              SpatialFilter.anyOf(CHOICES.getOrDefault(choice.getKey(), ""), choice.getValue()));
-    }
-    return filter.and(spatialPart()).and(otherPart());
+    return filter
+        .and(new PlaceQuestion(this).toSpatialFilter())
+        .and(otherPart())
+        .and(cql == null ? SpatialFilter.everything() : cql.filter());
   }
 
-  private SpatialFilter spatialPart() {
-    SpatialFilter filter =
-        bbox == null ? SpatialFilter.everything() : SpatialFilter.inside("location", bbox);
-    if (area != null) {
-      filter = filter.and(SpatialFilter.intersects("location", area));
-    }
-    return near == null
-        ? filter
-        : filter.and(SpatialFilter.near("location", near.centre(), near.metres()));
+  /** The words of the text; empty when there is none, or only punctuation. */
+  SearchQuestion question() {
+    return SearchQuestion.of(text);
   }
 
   private SpatialFilter otherPart() {
@@ -231,6 +273,7 @@ public record NarrativeFilter(
     properties.put("place", "place");
     properties.put("source", "source");
     properties.put("certainty", "certainty");
+    properties.put(PlaceQuestion.ROLE, "");
     return properties;
   }
 }

@@ -88,8 +88,7 @@ record SearchAnswer(
         page.narratives().stream()
             .map(
                 narrative ->
-                    Item.of(
-                        narrative, findings.getOrDefault(narrative.id(), List.of()), reader))
+                    Item.of(narrative, findings.getOrDefault(narrative.id(), List.of()), reader))
             .toList(),
         named);
   }

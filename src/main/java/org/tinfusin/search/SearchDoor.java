@@ -2,20 +2,14 @@ package org.tinfusin.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.tinfusin.geo.TileCoord;
 
 /**
@@ -83,31 +77,5 @@ class SearchDoor {
       @RequestParam String q, @RequestParam(defaultValue = "en") String ui, WebRequest request) {
     return answers.answer(
         request, false, List.of("suggestions", q, ui), () -> search.suggest(q, ui));
-  }
-
-  @ExceptionHandler(BadFilter.class)
-  ProblemDetail badFilter(BadFilter problem) {
-    ProblemDetail answer =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
-    answer.setProperties(Map.of("parameter", problem.parameter()));
-    return answer;
-  }
-
-  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-  ProblemDetail noNumber(MethodArgumentTypeMismatchException problem) {
-    return badFilter(
-        new BadFilter(problem.getName(), "“" + problem.getValue() + "” is no whole number"));
-  }
-
-  @ExceptionHandler(MissingServletRequestParameterException.class)
-  ProblemDetail missing(MissingServletRequestParameterException problem) {
-    return badFilter(new BadFilter(problem.getParameterName(), "is missing"));
-  }
-
-  @ExceptionHandler(IllegalArgumentException.class)
-  ProblemDetail badRequest(IllegalArgumentException problem) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
   }
 }

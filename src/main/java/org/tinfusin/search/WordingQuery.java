@@ -20,7 +20,8 @@ class WordingQuery {
 
   /** The texts of each narrative, as they follow each other on its page. */
   Map<Long, List<Wording>> of(List<Long> narratives) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT narrative_id, language, body FROM published_narrative_text
              WHERE narrative_id IN (:narratives) ORDER BY narrative_id, position

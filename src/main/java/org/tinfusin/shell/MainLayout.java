@@ -23,7 +23,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   /** Under which key of the question a suggestion is asked. */
   private static final Map<String, String> FILTER_KEYS =
       Map.of(
-          "place", "place", "people", "people", "language", "lang", "type", "type", "story",
+          "place",
+          "place",
+          "people",
+          "people",
+          "language",
+          "lang",
+          "type",
+          "type",
+          "story",
           "family");
 
   private final Translations words;
@@ -72,7 +80,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
   private SearchBox searchBox() {
     search.addAskListener(
-        asked -> ask(List.of("q"), asked.words().isBlank() ? Map.of() : Map.of("q", asked.words())));
+        asked ->
+            ask(List.of("q"), asked.words().isBlank() ? Map.of() : Map.of("q", asked.words())));
     search.addPickListener(
         picked -> {
           String key = FILTER_KEYS.get(picked.kind());

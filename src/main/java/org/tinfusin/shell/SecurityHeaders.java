@@ -26,6 +26,7 @@ class SecurityHeaders extends OncePerRequestFilter {
       response.setHeader("X-Frame-Options", "DENY");
     }
     response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), payment=()");
     chain.doFilter(request, response);
   }
 }

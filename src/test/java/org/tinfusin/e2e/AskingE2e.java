@@ -71,7 +71,7 @@ class AskingE2e {
   @Test
   void takesAPartOfTheQuestionAwayByKeyboard() {
     try (BrowserContext reader = browser.reader("en", 1280)) {
-      MapPage map = MapPage.open(reader.newPage(), "/?lang=kab&genre=tale&map=5/20/8");
+      MapPage map = MapPage.open(reader.newPage(), "/?lang=kab&genre=tale&map=6/36/4");
       Page page = map.page;
 
       tabTo(page, ".asked-part");
@@ -155,7 +155,8 @@ class AskingE2e {
 
       assertThat(map.page.locator("html")).hasAttribute("dir", "ltr");
       assertThat(piece)
-          .hasAttribute("lang", Pattern.compile("^ar"), new HasAttributeOptions().setTimeout(9_000));
+          .hasAttribute(
+              "lang", Pattern.compile("^ar"), new HasAttributeOptions().setTimeout(9_000));
       assertThat(piece.locator("mark").first()).containsText("غول");
       List<?> edges =
           (List<?>)

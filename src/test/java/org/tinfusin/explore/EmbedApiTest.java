@@ -76,6 +76,15 @@ class EmbedApiTest {
         .isEqualTo("http://localhost:" + port + "/?genre=tale&people=kabyle");
   }
 
+  @Test
+  void aSearchForOneStoryFollowsIt() {
+    Document page = page("/?embed&family=cinderella");
+
+    assertThat(data(page).path("story").path("slug").asString()).isEqualTo("cinderella");
+    assertThat(page.expectFirst(".embed-foot a").attr("href"))
+        .isEqualTo("http://localhost:" + port + "/stories/cinderella");
+  }
+
   @ParameterizedTest
   @CsvSource({"/stories/no-such-story?embed, 404", "/?embed&near=nonsense, 200"})
   void staysCalmWhenThereIsNothing(String address, int status) {

@@ -56,8 +56,18 @@ class WordsOfPagesTest {
     Stream.of("characters", "objects", "bias").map(part -> "section." + part).forEach(keys::add);
     add(keys, "role.", PlaceLink.Role.values());
     Stream.of(
-            "genre", "subgenre", "lang", "people", "country", "region", "type", "motif", "period",
-            "source", "certainty", "audio")
+            "genre",
+            "subgenre",
+            "lang",
+            "people",
+            "country",
+            "region",
+            "type",
+            "motif",
+            "period",
+            "source",
+            "certainty",
+            "audio")
         .flatMap(facet -> Stream.of("facet." + facet, "chip." + facet))
         .forEach(keys::add);
     Stream.of("q", "family", "place", "bbox", "area", "near", "along", "role", "cql")

@@ -29,7 +29,11 @@ class FindingTest {
 
     Finding cut = cut(text, "ogre");
 
-    assertThat(cut.text()).hasSizeBetween(150, 200).startsWith("… ").endsWith(" …").contains(" ogre ");
+    assertThat(cut.text())
+        .hasSizeBetween(150, 200)
+        .startsWith("… ")
+        .endsWith(" …")
+        .contains(" ogre ");
     String bare = cut.text().substring(2, cut.text().length() - 2);
     assertThat(" " + text + " ").contains(" " + bare + " ");
   }

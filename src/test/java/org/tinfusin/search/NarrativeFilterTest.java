@@ -38,6 +38,10 @@ class NarrativeFilterTest {
         "source=basset-1887",
         "certainty=certain&certainty=uncertain",
         "period=1850-1899&period=1900-1949&period=unknown",
+        "along=river%3Aniger%2C25000.0",
+        "along=LINESTRING+%28-8+31%2C+-6+33%29%2C5000.0",
+        "role=told_at&role=set_in",
+        "cql=genre+%3D+%27tale%27+AND+recorded_from+%3E%3D+1900",
         "q=ogre&genre=tale&genre=poem&lang=kab&bbox=0.0%2C0.0%2C1.0%2C1.0&period=1897-1897"
       })
   void writesTheQuestionItHasRead(String query) {
@@ -73,6 +77,9 @@ class NarrativeFilterTest {
         "narrative=x",
         "story=x",
         "list=open",
+        "layers=hexagons,peoples",
+        "size=100",
+        "of=people",
         "continue="
       })
   void passesOverTheKeysOfThePage(String query) {
@@ -80,7 +87,21 @@ class NarrativeFilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"q=", "q=+", "bbox=", "area=", "near=", "period=", "audio=", "audio=no"})
+  @ValueSource(
+      strings = {
+        "q=",
+        "q=+",
+        "bbox=",
+        "area=",
+        "near=",
+        "period=",
+        "audio=",
+        "audio=no",
+        "along=",
+        "cql=",
+        "cql=+",
+        "role="
+      })
   void asksNothingWithAnEmptyValue(String query) {
     assertThat(filter(query)).isEqualTo(NarrativeFilter.EVERYTHING);
   }
@@ -137,8 +158,11 @@ class NarrativeFilterTest {
   void everyWordMustOccur() {
     SqlCondition where = PublishedNarratives.where(filter("q=L’Ogre+d'Aïn"));
 
-    assertThat(where.sql()).isEqualTo("(search_key like ? and search_key like ?)");
-    assertThat(where.arguments()).containsExactly("%logre%", "%dain%");
+    assertThat(where.sql()).isEqualTo("words @@ (select published_words(?))");
+    assertThat(where.arguments().getFirst().toString().lines().skip(1))
+        .satisfiesExactly(
+            ogre -> assertThat(ogre).contains("'logre':*", "'ogre':*", "\tlogre\t1"),
+            ain -> assertThat(ain).contains("'dain':*", "'ain':*"));
   }
 
   @Test
@@ -152,7 +176,7 @@ class NarrativeFilterTest {
 
     assertThat(where.sql())
         .contains(
-            "search_key like ?",
+            "words @@ (select published_words(?))",
             "genre = ?",
             "language = ?",
             "people = ?",
@@ -160,13 +184,61 @@ class NarrativeFilterTest {
             "tale_types @> array[?]::text[]",
             "motifs @> array[?]::text[]",
             "family = ?",
-            "region = ?",
+            "regions @> array[?]::text[]",
             "location && ?",
             "ST_Intersects(location, ?)",
             "ST_DWithin(location::geography, ?::geography, ?)",
             "has_audio = ?",
             "recorded_to >= ?",
             "recorded_from <= ?");
+  }
+
+  @Test
+  void aStripIsMeasuredOnTheEllipsoid() {
+    SqlCondition where = PublishedNarratives.where(filter("along=river:niger,25000"));
+
+    assertThat(where.sql()).isEqualTo("ST_DWithin(location::geography, ?::geography, ?)");
+    assertThat(where.arguments().getLast()).isEqualTo(25_000.0);
+  }
+
+  @Test
+  void aRiverIsFollowedFor25KilometresWhenNobodySaysHowFar() {
+    assertThat(filter("along=river:niger")).isEqualTo(filter("along=river:niger,25000"));
+  }
+
+  @Test
+  void aRoleAsksThePlacesThatHaveIt() {
+    SqlCondition where = PublishedNarratives.where(filter("near=8.5,12,1000&role=set_in"));
+
+    assertThat(where.sql())
+        .contains("published_place_link", "pl.role = 'set_in'", "ST_DWithin(pl.location::geography")
+        .doesNotContain("(location::geography");
+  }
+
+  @Test
+  void theViewOfTheMapIsAskedOfTheSignWhateverTheRole() {
+    SqlCondition where = PublishedNarratives.where(filter("bbox=0,1,2,3&role=set_in"));
+
+    assertThat(where.sql()).contains("location && ?", "pl.location is not null");
+  }
+
+  @Test
+  void anExpressionNarrowsTheRest() {
+    SqlCondition where = PublishedNarratives.where(filter("lang=kab&cql=recorded_from+%3C+1900"));
+
+    assertThat(where.sql()).isEqualTo("(language = ? and recorded_from < ?)");
+  }
+
+  @Test
+  void aShapeTakesThePlaceOfAnother() {
+    NarrativeFilter drawn = filter("genre=tale&near=8.5,12,1000");
+
+    NarrativeFilter strip = drawn.placed("along", "river:niger");
+
+    assertThat(strip).isEqualTo(filter("genre=tale&along=river:niger"));
+    assertThat(strip.placed("region", "sous"))
+        .isEqualTo(filter("genre=tale&along=river:niger&region=sous"));
+    assertThat(strip.placed("along", "")).isEqualTo(filter("genre=tale"));
   }
 
   @Test

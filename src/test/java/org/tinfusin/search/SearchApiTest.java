@@ -68,14 +68,15 @@ class SearchApiTest {
                   .matches("[\\p{L}\\p{M}’'-]+");
             })
         .anySatisfy(
-            finding ->
-                assertThat(finding.path("text").asString()).containsIgnoringCase("aïcha"));
+            finding -> assertThat(finding.path("text").asString()).containsIgnoringCase("aïcha"));
   }
 
   @Test
   void givesAnArabicPieceItsLanguageAndDirection() {
     JsonNode found =
-        visitor().json("/search.json?q=%D8%A7%D9%84%D8%BA%D9%88%D9%84&ui=fr&limit=200").path("narratives");
+        visitor()
+            .json("/search.json?q=%D8%A7%D9%84%D8%BA%D9%88%D9%84&ui=fr&limit=200")
+            .path("narratives");
 
     assertThat(found)
         .flatMap(narrative -> narrative.path("found").valueStream().toList())

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.StoryOnMap;
 import org.tinfusin.family.Arc;
@@ -51,6 +52,16 @@ public class AtlasMap extends LeafletMap {
     getElement().setPropertyBean("story", StoryOnMap.of(narrative, reader));
   }
 
+  /** Which layers are on, of hexagons, peoples and languages; a comma between them. */
+  public void setLayers(String layers) {
+    getElement().setProperty("layers", layers);
+  }
+
+  /** The words of the tools that ask by place and switch layers, by key. */
+  public void setToolWords(Map<String, String> words) {
+    getElement().setPropertyMap("toolWords", words);
+  }
+
   /** Shows its story alone and asks for nothing else. */
   public void keepStill() {
     getElement().setAttribute("still", true);
@@ -58,6 +69,14 @@ public class AtlasMap extends LeafletMap {
 
   public Registration addStoryClosedListener(ComponentEventListener<StoryClosed> listener) {
     return addListener(StoryClosed.class, listener);
+  }
+
+  public Registration addPlaceListener(ComponentEventListener<PlaceAsked> listener) {
+    return addListener(PlaceAsked.class, listener);
+  }
+
+  public Registration addLayersListener(ComponentEventListener<LayersChanged> listener) {
+    return addListener(LayersChanged.class, listener);
   }
 
   public Registration addPickListener(ComponentEventListener<NarrativePicked> listener) {
@@ -110,6 +129,48 @@ public class AtlasMap extends LeafletMap {
 
     public Bbox bbox() {
       return bbox;
+    }
+  }
+
+  /** The reader asks for another place: a key of the filter and its value, which may be empty. */
+  @DomEvent("place-asked")
+  public static class PlaceAsked extends ComponentEvent<AtlasMap> {
+    private final String key;
+    private final String value;
+
+    public PlaceAsked(
+        AtlasMap source,
+        boolean fromClient,
+        @EventData("event.detail.key") String key,
+        @EventData("event.detail.value") String value) {
+      super(source, fromClient);
+      this.key = key;
+      this.value = value;
+    }
+
+    public String key() {
+      return key;
+    }
+
+    public String value() {
+      return value;
+    }
+  }
+
+  /** The reader has switched a layer on or off. */
+  @DomEvent("layers-changed")
+  public static class LayersChanged extends ComponentEvent<AtlasMap> {
+    private final String layers;
+
+    public LayersChanged(
+        AtlasMap source, boolean fromClient, @EventData("event.detail.layers") String layers) {
+      super(source, fromClient);
+      this.layers = layers;
+    }
+
+    /** What is on now, a comma between them. */
+    public String layers() {
+      return layers;
     }
   }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.MapLabels;
 import org.tinfusin.explore.NarrativePage;
@@ -21,12 +22,14 @@ import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.ViewportChanged;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.search.BadFilter;
 import org.tinfusin.search.Names;
 import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSearch;
 import org.tinfusin.search.Page;
 import org.tinfusin.search.ReaderNames;
 import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.Translations;
 
 /** The map of the atlas with its list and its reading panel; the address says all of its state. */
@@ -34,6 +37,7 @@ import org.tinfusin.shell.Translations;
 @Route(value = "", layout = MainLayout.class)
 public class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
   private static final int ROWS = 40;
+  private static final Set<String> PLACE_KEYS = Set.of("area", "near", "along", "region", "role");
 
   private final NarrativeSearch search;
   private final Narratives narratives;
@@ -43,9 +47,12 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   private final AtlasMap map = new AtlasMap();
   private final ListPanel list;
   private final WaysOut waysOut;
+  private final AdvancedBox advanced;
   private final StoryPanel panel;
+  private final Embedding embedding;
   private ExploreState state = new ExploreState(NarrativeFilter.EVERYTHING, null, null);
   private NarrativeFilter listed = NarrativeFilter.EVERYTHING;
+  private MapLayers layers = MapLayers.NONE;
   private @Nullable Bbox shown;
   private @Nullable String next;
 
@@ -56,6 +63,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
       NarrativePage pages,
       StoryPage stories,
       Names names,
+      PublicAddress address,
       Translations words) {
     this.search = search;
     this.narratives = narratives;
@@ -66,7 +74,11 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     PartNames parts = new PartNames(words, called, families, reader);
     this.list = new ListPanel(words, called, parts, reader);
     this.waysOut = new WaysOut(search, words, parts, reader);
+    this.advanced = new AdvancedBox(words, reader);
+    this.list.addBox(advanced);
     this.panel = new StoryPanel(words, pages, stories, reader);
+    this.embedding = new Embedding(words, new AtlasRoot(address), reader);
+    list.add(embedding);
     setId("content");
     setClassName("explore");
     add(list, panel, map, followButton()); // the list before the many signs of the map
@@ -83,6 +95,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
             .map(parameter -> words.text(reader, "list.bad-filter", parameter))
             .orElse(""));
     state = reading.state();
+    layers = MapLayers.read(event.getLocation().getQueryParameters().getParameters());
     if (state.viewport() != null) {
       map.show(state.viewport());
     } else if (state.story().isEmpty() && !state.filter().asksNothing()) {
@@ -103,6 +116,10 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     map.addPickListener(event -> open(event.slug()));
     map.addSpotListener(event -> list(event.bbox()));
     map.addStoryClosedListener(event -> go(state.followingNothing()));
+    map.setToolWords(ToolWords.in(reader, words));
+    map.addPlaceListener(event -> askPlace(event.key(), event.value()));
+    map.addLayersListener(event -> show(MapLayers.parse(event.layers())));
+    advanced.onApply(expression -> ask(state.filter().asking(expression)));
     list.onPick(this::open);
     list.onChoice((key, value) -> ask(state.filter().toggling(key, value)));
     list.onRemove(part -> ask(state.filter().without(part)));
@@ -128,6 +145,23 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
 
   private void ask(NarrativeFilter question) {
     go(state.asking(question));
+  }
+
+  /** The map sends what its tools can make; anything else is passed over. */
+  private void askPlace(String key, String value) {
+    if (PLACE_KEYS.contains(key)) {
+      try {
+        ask(state.filter().placed(key, value));
+      } catch (BadFilter bad) {
+        list.say(words.text(reader, "list.bad-place"));
+      }
+    }
+  }
+
+  private void show(MapLayers chosen) {
+    layers = chosen;
+    UI.getCurrent().getPage().getHistory().replaceState(null, here());
+    map.setLayers(layers.toString());
   }
 
   private void open(String slug) {
@@ -167,14 +201,17 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
 
   /** The address of the present state. */
   private String here() {
-    String address = state.address();
+    String address = layers.addTo(state.address());
     return address.isEmpty() ? "." : address;
   }
 
   private void draw() {
     map.setRevision(narratives.revision());
     map.setFilter(state.mapFilter().toQuery());
+    map.setLayers(layers.toString());
+    advanced.show(state.filter());
     map.select(state.narrative());
+    embedding.show(state.filter());
     StoryFamily story = state.story().flatMap(families::find).orElse(null);
     drawStory(story);
     drawPanel(story);
@@ -220,9 +257,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   }
 
   private List<WayOut> waysOut(Page page, @Nullable Bbox box) {
-    return page.total() > 0
-        ? List.of()
-        : waysOut.from(state.filter(), box, map::fit, this::ask);
+    return page.total() > 0 ? List.of() : waysOut.from(state.filter(), box, map::fit, this::ask);
   }
 
   private void listMore() {

@@ -1,5 +1,6 @@
 package org.tinfusin.explore.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -93,6 +94,11 @@ class ListPanel extends BottomSheet {
 
   void onClear(Runnable action) {
     asked.onClear(action);
+  }
+
+  /** Puts a box of its own between facets and rows. */
+  void addBox(Component box) {
+    addComponentAtIndex(getElement().indexOfChild(rows.getElement()), box);
   }
 
   /** Says something that went wrong; an empty text takes it away. */

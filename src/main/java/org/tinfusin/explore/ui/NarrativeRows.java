@@ -59,7 +59,9 @@ class NarrativeRows extends OrderedList {
   private Span title(NarrativeSummary narrative, AskedWords asked) {
     Span title = new Span();
     title.setClassName("row-title");
-    narrative.title().in(reader)
+    narrative
+        .title()
+        .in(reader)
         .ifPresent(
             part -> {
               write(title, part);

@@ -100,6 +100,7 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
         .filter(story -> story.variants().size() > 1)
         .ifPresentOrElse(story -> tell(box, story), () -> tellAlone(box, narrative));
     box.map().select(narrative.slug());
+    box.caption(pages.placeOnMap(narrative, reader));
     return box;
   }
 

@@ -5,8 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.gazetteer.Rivers;
+import org.tinfusin.search.NarrativeFilter;
+import org.tinfusin.search.NarrativeFilter.Along;
 import org.tinfusin.search.NarrativeFilter.Part;
 import org.tinfusin.search.ReaderNames;
 import org.tinfusin.shell.Translations;
@@ -50,6 +55,7 @@ class PartNames {
       case "family" -> each(values, this::family);
       case "q" -> each(values, value -> words.text(reader, "chip.q.value", value));
       case "near" -> each(values, this::near);
+      case "along" -> each(values, this::along);
       case "area" -> each(values, value -> words.text(reader, "chip.area.value"));
       case "bbox" -> each(values, value -> words.text(reader, "chip.bbox.value"));
       case "role" -> each(values, value -> wordsOr("role." + value, value));
@@ -84,6 +90,20 @@ class PartNames {
             Double.parseDouble(parts[1]),
             Double.parseDouble(parts[0]))
         : value;
+  }
+
+  private String along(String value) {
+    Along along = NarrativeFilter.parse(Map.of("along", List.of(value))).along();
+    return along == null
+        ? value
+        : words.text(reader, "chip.along.value", line(along.river()), along.metres() / 1000);
+  }
+
+  private String line(@Nullable String river) {
+    return Optional.ofNullable(river)
+        .flatMap(Rivers::find)
+        .map(known -> known.name().textFor(reader))
+        .orElseGet(() -> words.text(reader, "chip.along.route"));
   }
 
   private String wordsOr(String key, String otherwise) {

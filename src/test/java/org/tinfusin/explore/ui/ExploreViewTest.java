@@ -112,6 +112,31 @@ class ExploreViewTest extends AtlasViewTest {
   }
 
   @Test
+  void warnsBeforeANarrativeAndAStoryThatMayHurt() {
+    ask(Map.of("narrative", "cinderella-blida"));
+    assertThat(panel().getElement().getOuterHTML()).contains("violence to children");
+
+    ask(Map.of("family", "cinderella"));
+    assertThat(panel().getElement().getOuterHTML()).contains("violence to children");
+  }
+
+  @Test
+  void theWayToAPageRemembersTheSearch() {
+    ask(Map.of("people", "kabyle", "narrative", "cinderella-larbaa-nath-irathen"));
+
+    assertThat(panel().getElement().getOuterHTML())
+        .contains("narratives/cinderella-larbaa-nath-irathen?in=people%3Dkabyle");
+  }
+
+  @Test
+  void offersTheCodeForTheMapWithTheseChoices() {
+    ask(Map.of("people", "kabyle"));
+
+    assertThat(find(Embedding.class).single().getElement().getOuterHTML())
+        .contains("&lt;iframe", "people=kabyle");
+  }
+
+  @Test
   void closesThePanelAgain() {
     press(find(NativeButton.class).withClassName("narrative-row").all().getFirst());
 
@@ -163,7 +188,8 @@ class ExploreViewTest extends AtlasViewTest {
 
     ComponentUtil.fireEvent(facets, new FacetBox.FacetChosen(facets, true, "lang", "kab"));
 
-    assertThat(count()).isEqualTo(total(NarrativeFilter.EVERYTHING.choosing("lang", List.of("kab"))));
+    assertThat(count())
+        .isEqualTo(total(NarrativeFilter.EVERYTHING.choosing("lang", List.of("kab"))));
     assertThat(map().getElement().getProperty("filter")).isEqualTo("lang=kab");
   }
 
@@ -264,9 +290,7 @@ class ExploreViewTest extends AtlasViewTest {
   private static Stream<String> marks(Element part) {
     return part.getTag().equals("mark")
         ? Stream.of(part.getTextRecursively())
-        : part.getChildren()
-            .filter(child -> !child.isTextNode())
-            .flatMap(ExploreViewTest::marks);
+        : part.getChildren().filter(child -> !child.isTextNode()).flatMap(ExploreViewTest::marks);
   }
 
   private void ask(Map<String, String> parameters) {
