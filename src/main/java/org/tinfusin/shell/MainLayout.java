@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Map;
 
 /** The frame of every page: name, search, the ways through the atlas, language and theme. */
 @JsModule("./shell.ts")
+@AnonymousAllowed // each page in it says for itself who may see it
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   /** Under which key of the question a suggestion is asked. */
   private static final Map<String, String> FILTER_KEYS =

@@ -96,11 +96,11 @@ class AccountPagesViewTest extends AtlasViewTest {
     act();
     go("admin");
 
-    find(NativeButton.class)
-        .withCondition(button -> words(button).equals("Disable the account"))
-        .all()
-        .getFirst()
-        .click();
+    press(
+        find(NativeButton.class)
+            .withCondition(button -> words(button).equals("Disable the account"))
+            .all()
+            .getFirst());
 
     assertThat(page()).contains("last administrator");
   }

@@ -75,7 +75,7 @@ class SecurityApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/login", "/signup", "/reset", "/account", "/admin"})
+  @ValueSource(strings = {"/login", "/signup", "/reset", "/reset/made-up"})
   void pagesOfAccountsAreKeptFromSearchEnginesAndFrames(String address) {
     HttpResponse<String> answer = Visitor.at(port).get(address);
 
@@ -85,6 +85,21 @@ class SecurityApiTest {
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("frame-ancestors 'none'", "form-action 'self'", "object-src 'none'");
     assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/account", "/admin"})
+  void pagesOfSomebodyLeadAVisitorToTheSignIn(String address) {
+    HttpResponse<String> answer = Visitor.at(port).get(address);
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/stories", "/stories/cinderella", "/about", "/?q=cinderella"})
+  void pagesOfReadersAskForNoSignIn(String address) {
+    assertThat(Visitor.at(port).get(address).statusCode()).isEqualTo(200);
   }
 
   @Test

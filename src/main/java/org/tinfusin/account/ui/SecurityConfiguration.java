@@ -35,11 +35,16 @@ class SecurityConfiguration {
                 .usernameParameter("name")
                 .passwordParameter("password")
                 .failureHandler(failed));
+    http.exceptionHandling(closed -> closed.accessDeniedHandler(new ClosedPage()));
     http.csrf(forms -> forms.ignoringRequestMatchers(LONG_QUESTIONS));
     http.headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(_ -> {}));
     http.addFilterAfter(new SessionRenewal(signIns), SecurityContextHolderFilter.class);
     return http.with(
-            VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin ->
+                vaadin
+                    .enableExceptionHandlingConfiguration(false)
+                    .anyRequest(AuthorizedUrl::permitAll))
         .build();
   }
 }
