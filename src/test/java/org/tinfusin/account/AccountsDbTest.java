@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -367,9 +368,10 @@ class AccountsDbTest {
 
   private SignedIn signIn(String name, String password) {
     return (SignedIn)
-        signIn
-            .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password))
-            .getPrincipal();
+        Objects.requireNonNull(
+            signIn
+                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password))
+                .getPrincipal());
   }
 
   /** What a wrong password is answered with. */
