@@ -38,6 +38,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
 
   /** Degrees; what is wider is seen best on the whole map. */
   private static final double WIDE = 25;
+
   private static final Set<String> PLACE_KEYS = Set.of("area", "near", "along", "region", "role");
 
   private final NarrativeSearch search;
