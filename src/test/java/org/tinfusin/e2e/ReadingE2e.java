@@ -64,6 +64,7 @@ class ReadingE2e {
   void walksThroughASearchAndBack() {
     try (BrowserContext reader = browser.reader("en", 1280)) {
       MapPage map = MapPage.open(reader.newPage(), "/?people=kabyle&genre=tale");
+      assertThat(map.page).hasURL(Pattern.compile("[?&]map=")); // the list follows the view
       map.rows.nth(1).click();
       map.panel.locator(".panel-ways a").first().click();
       Page page = map.page;
