@@ -125,10 +125,11 @@ class ReadingE2e {
     try (AnotherSite site = new AnotherSite(framing(PROVERB));
         BrowserContext reader = browser.reader("en", 1280)) {
       Page page = reader.newPage();
-      page.navigate(site.address());
 
-      page.waitForCondition(
-          () -> page.frames().getLast().url().startsWith("chrome-error:"));
+      page.waitForConsoleMessage(
+          new Page.WaitForConsoleMessageOptions()
+              .setPredicate(message -> message.text().contains("frame-ancestors")),
+          () -> page.navigate(site.address()));
 
       assertThat(page.frameLocator("iframe").locator(".masthead")).hasCount(0);
     }
