@@ -72,9 +72,7 @@ class ReadingE2e {
       String first = page.locator("article.narrative h1").last().textContent();
 
       page.locator("a.walk-next").last().click();
-      assertThat(page.locator("article.narrative h1").last())
-          .not()
-          .hasText(first);
+      assertThat(page.locator("article.narrative h1").last()).not().hasText(first);
       page.locator("a.walk-previous").last().click();
 
       assertThat(page.locator("article.narrative h1").last()).hasText(first);

@@ -104,6 +104,21 @@ class NeighboursApiTest {
   }
 
   @Test
+  void aSearchForWordsIsWalkedInTheOrderOfItsList() {
+    List<String> found = found("q=patience");
+
+    for (int i = 1; i < found.size() - 1; i++) {
+      Document page = page(found.get(i) + "?in=q%3Dpatience");
+
+      assertThat(page.select(".walk-previous").attr("href"))
+          .startsWith("narratives/" + found.get(i - 1) + "?in=");
+      assertThat(page.select(".walk-next").attr("href"))
+          .startsWith("narratives/" + found.get(i + 1) + "?in=");
+      assertThat(page.select(".walk-back").text()).contains(i + 1 + " of " + found.size());
+    }
+  }
+
+  @Test
   void theWayEndsAtTheLast() {
     String question = "people=kabyle&genre=tale";
     List<String> found = found(question);
