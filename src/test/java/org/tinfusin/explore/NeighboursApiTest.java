@@ -168,6 +168,23 @@ class NeighboursApiTest {
   }
 
   @Test
+  void theSameWordsInAnotherScriptStandBelow() {
+    narratives.publish(
+        aTale()
+            .named(HERE)
+            .in("shi")
+            .saying("Yan ufus ur ar issmun")
+            .saying("ⵢⴰⵏ ⵓⴼⵓⵙ ⵓⵔ ⴰⵔ ⵉⵙⵙⵎⵓⵏ")
+            .with(translation("en", "One hand gathers nothing."))
+            .draft());
+
+    assertThat(page(HERE).select(".saying").eachText())
+        .containsExactly("Yan ufus ur ar issmun", "ⵢⴰⵏ ⵓⴼⵓⵙ ⵓⵔ ⴰⵔ ⵉⵙⵙⵎⵓⵏ");
+    assertThat(page(HERE).select(".parallel .rendering[lang=en]").text())
+        .contains("One hand gathers nothing.");
+  }
+
+  @Test
   void textsOfDifferentLengthStandSideBySideAsWholes() {
     narratives.publish(
         aTale()
