@@ -61,7 +61,7 @@ final class NarrativeTexts {
       return;
     }
     parallel.append(original.get(), rendering.get(), parent, reader);
-    List<Text> others = texts.stream().filter(text -> text != original.get()).toList();
+    List<Text> others = texts.stream().filter(text -> !text.equals(original.get())).toList();
     original(others, parent, reader); // the same words in another script, and how they are read
   }
 
