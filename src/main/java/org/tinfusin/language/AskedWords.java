@@ -14,7 +14,7 @@ import org.tinfusin.language.SearchWords.Part;
  */
 public final class AskedWords {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}ـ]|['’‘ʼʿʾ](?=[\\p{L}\\p{N}]))*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}ـ]|['’‘ʼʿʾ](?=[\\p{L}\\p{N}]))*+");
 
   private static final int MOST_CHARACTERS = 1_000;
   private static final int MOST_WORDS = 20;
