@@ -1,7 +1,7 @@
 import { LeafletMap } from './leaflet-map';
 import { speakCluster, speakPlace, tale } from './map/speech';
 import type { Tint } from './map/gather';
-import type { Bounds, Cluster, Genre, Labels, LMap, Single, Story, Variant } from './map/types';
+import type { Bounds, Cluster, Genre, Labels, Lang, LMap, Single, Story, Variant } from './map/types';
 import { Footprints } from './map/footprints';
 import { GENRES, marksOf, tintsOf, type Mark } from './map/gather';
 import { Marks, type Pickable } from './map/marks';
@@ -11,6 +11,7 @@ import { Tiles } from './map/tiles';
 import { Banner } from './map/banner';
 import { Legend } from './map/legend';
 import { isNarrow, panelsOver } from './map/room';
+import { ToolBar, type ToolHost } from './map/tool-bar';
 
 /** Where narratives are asked for; no tile beyond it holds any. */
 const COVER: Bounds = [-26, 0, 40, 40];
@@ -26,6 +27,9 @@ export class AtlasMap extends LeafletMap {
   private arcs?: Arcs;
   private banner?: Banner;
   private legend?: Legend;
+  private tools?: ToolBar;
+  private layerNames = '';
+  private wordsOfTools: Labels = {};
   private watch?: ResizeObserver;
   private rev = '';
   private query = '';
@@ -39,7 +43,15 @@ export class AtlasMap extends LeafletMap {
 
   /** The filter as a query string, without `?`. */
   get filter(): string { return this.query; }
-  set filter(value: string) { this.query = (value ?? '').replace(/^\?/, ''); this.ask(); }
+  set filter(value: string) { this.query = (value ?? '').replace(/^\?/, ''); this.ask(); this.tools?.update(); }
+
+  /** Which layers are on, a comma between them: hexagons, peoples, languages. */
+  get layers(): string { return this.layerNames; }
+  set layers(value: string) { this.layerNames = value ?? ''; this.tools?.update(); }
+
+  /** Translated words of the tools, by key. */
+  get toolWords(): Labels { return this.wordsOfTools; }
+  set toolWords(value: Labels) { this.wordsOfTools = value ?? {}; this.tools?.speak(); }
 
   /** Slug of the narrative that is being read. */
   get selected(): string | null { return this.picked; }
@@ -59,14 +71,14 @@ export class AtlasMap extends LeafletMap {
   }
 
   override connectedCallback(): void {
-    this.takeEarlyProperties(['revision', 'filter', 'selected', 'story']);
+    this.takeEarlyProperties(['revision', 'filter', 'layers', 'toolWords', 'selected', 'story']);
     super.connectedCallback();
   }
 
   protected override tearDown(): void {
     this.tiles?.stop();
     this.watch?.disconnect();
-    this.tiles = this.arcs = undefined;
+    this.tiles = this.arcs = this.tools = undefined;
     this.drawnStory = '';
     super.tearDown();
   }
@@ -84,12 +96,35 @@ export class AtlasMap extends LeafletMap {
     this.names!.obstacles = () => [...(this.told ? [] : this.marks!.boxes()), ...this.variants!.boxes(), ...this.arcs!.boxes()];
     map.on('moveend', () => { this.ask(); this.hideCovered(); });
     this.watchPanels();
+    if (!this.hasAttribute('still')) this.tools = new ToolBar(this.toolHost(map));
     map.getContainer().addEventListener('keydown', e => { if (e.key === 'Escape' && this.told) this.closeStory(); });
     this.tellStory();
     this.ask();
   }
 
-  protected override grounded(): void { this.drawTints(); this.drawStory(); }
+  protected override grounded(): void { this.drawTints(); this.drawStory(); this.tools?.update(); }
+
+  /** What the tools may see of the map and do with it. */
+  private toolHost(map: LMap): ToolHost {
+    const self = this;
+    return {
+      L: this.L, map, element: this,
+      get lang() { return self.lang as Lang; },
+      get words() { return self.wordsOfTools; },
+      get query() { return self.query; },
+      get revision() { return self.rev; },
+      get layers() { return self.layerNames.split(',').filter(Boolean); },
+      get regions() { return self.regions; },
+      get rivers() { return self.names?.rivers ?? []; },
+      get landClip() { return self.landClip; },
+      seen: () => this.seen(),
+      fit: (west, south, east, north) => this.fit(west, south, east, north, 40),
+      open: (bbox, at) => this.approach(bbox, at),
+      tell: (name, detail) => this.tell(name, detail),
+      notice: text => this.banner!.notice(text),
+      legend: lines => this.legend!.add(lines),
+    };
+  }
 
   protected override speak(): void {
     super.speak();
@@ -149,7 +184,7 @@ export class AtlasMap extends LeafletMap {
       key: single.slug, lat: single.lat, lon: single.lon, picture: signOf(single.genre, single.certainty), size: SIGN, cover: 18,
       className: `map-mark-single${chosen ? ' map-mark-selected' : ''}`,
       label: `${single.title}, ${this.say(single.genre)}, ${speakPlace(single.certainty, this.labels)}`, tip: single.title,
-      pick: () => this.tell('narrative-picked', { slug: single.slug }),
+      pick: () => this.tell('narrative-picked', { slug: single.slug, title: single.title }),
     };
   }
 
@@ -216,7 +251,7 @@ export class AtlasMap extends LeafletMap {
       className: `map-mark-single map-mark-variant${chosen ? ' map-mark-selected' : ''}`,
       label: `${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}`,
       tip: `${variant.title} · ${variant.place}`,
-      pick: () => this.tell('narrative-picked', { slug: variant.slug }),
+      pick: () => this.tell('narrative-picked', { slug: variant.slug, title: variant.title }),
     };
   }
 

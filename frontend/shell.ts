@@ -2,10 +2,13 @@
 const THEME = 'tinfusin-theme';
 const YEAR = 365 * 24 * 3600;
 
-/** Remembers the language for a year and loads the page anew in it. */
+/** Remembers the language for a year and loads the page anew in it; an address that names a language would overrule it. */
 function readIn(cookie: string, language: string): void {
   document.cookie = `${cookie}=${language}; path=/; max-age=${YEAR}; samesite=lax`;
-  location.reload();
+  const address = new URL(location.href);
+  if (!address.searchParams.has('hl')) return location.reload();
+  address.searchParams.delete('hl');
+  location.replace(address);
 }
 
 /** Switches between the light and the dark theme and remembers it. */
@@ -41,6 +44,12 @@ function focusOn(...selectors: string[]): void {
   target.focus();
 }
 
+/** Keeps the search field to what the map was asked for, when a part of the question has gone. */
+function asked(words: string): void {
+  const box = document.querySelector<HTMLElement & { value: string }>('search-box');
+  if (box && !box.contains(document.activeElement)) box.value = words;
+}
+
 declare global {
   interface Window {
     tinfusin: {
@@ -49,10 +58,11 @@ declare global {
       takeOver: typeof takeOver;
       skip: typeof skip;
       focusOn: typeof focusOn;
+      asked: typeof asked;
     };
   }
 }
 
-window.tinfusin = { readIn, turnLights, takeOver, skip, focusOn };
+window.tinfusin = { readIn, turnLights, takeOver, skip, focusOn, asked };
 
 export {};

@@ -1,36 +1,41 @@
--- Every exit reads the collection through these views; what a reader may see is decided here and nowhere else.
-DROP VIEW IF EXISTS published_index_number, published_link, published_telling_step, published_story_step, published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
-
-CREATE OR REPLACE FUNCTION is_open_to_everyone(status text, protocol text, embargo_until date, consent_withdrawn boolean)
-RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT status = 'published' AND protocol = 'open' AND NOT consent_withdrawn
-       AND (embargo_until IS NULL OR embargo_until <= current_date)
-$$;
-
--- The honest area of a place link: a region's key, or a circle radius:km@lon,lat; null where the point itself is known.
-CREATE OR REPLACE FUNCTION footprint(region text, metres integer, location geometry) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-    SELECT coalesce(region, 'radius:' || metres / 1000 || '@' || ST_X(location) || ',' || ST_Y(location))
-$$;
+-- Every exit reads the collection through these views; what a reader may see is decided in published_narrative, with the
+-- rule of R__00, and nowhere else.
+DROP VIEW IF EXISTS published_area, published_cell, published_index_number, published_link, published_telling_step, published_story_step, published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
 
 -- Which side of the Sahara a point lies on: the 21st parallel runs through its empty middle.
 CREATE OR REPLACE FUNCTION sahara_side(location geometry) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN ST_Y(location) >= 21 THEN 'north' ELSE 'south' END
 $$;
 
+-- The regions a narrative counts in: the one its place lies in, and the one that stands for its place.
+CREATE OR REPLACE FUNCTION regions_of(place_region text, footprint_region text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT array_remove(ARRAY[place_region, nullif(footprint_region, place_region)], NULL)
+$$;
+
+-- Each joined row is there exactly once (its key is what it is joined by), and the joins are outer ones so that the
+-- database leaves out those whose columns nobody asks for: a count reads open_narrative alone.
 CREATE VIEW published_narrative AS
-SELECT n.id, n.slug, n.family, n.genre, n.subgenre, n.language, n.people, n.people_note,
-       n.teller, n.collector, n.poet, n.recorded, n.recorded_from, n.recorded_to,
-       n.claim, n.verification, n.verification_note, n.tale_types, n.motifs, n.has_audio, n.words,
-       (SELECT jsonb_object_agg(t.language, t.title) FROM narrative_title t WHERE t.narrative_id = n.id) AS title,
-       l.place, l.role, l.certainty, l.basis, l.footprint_region, l.footprint_metres,
-       footprint(l.footprint_region, l.footprint_metres, l.location) AS footprint,
-       l.location, ST_X(l.location) AS lon, ST_Y(l.location) AS lat, l.qk,
-       sahara_side(l.location) AS side,
-       p.country, p.region, p.name_en AS place_en, p.name_fr AS place_fr, p.name_ar AS place_ar
-  FROM narrative n
-  JOIN place_link l ON l.narrative_id = n.id AND l.position = 0
-  JOIN place p ON p.key = l.place
- WHERE is_open_to_everyone(n.status, n.protocol, n.embargo_until, n.consent_withdrawn);
+SELECT o.id, n.slug, o.family, o.genre, o.subgenre, o.language, o.people, n.people_note,
+       n.teller, n.collector, n.poet, n.poet_is_person, n.recorded, o.recorded_from, o.recorded_to,
+       n.claim, n.verification, n.verification_note, o.tale_types, o.motifs, n.sources, o.has_audio, n.words, n.published_at,
+       (SELECT jsonb_object_agg(t.language, t.title) FROM narrative_title t WHERE t.narrative_id = o.id) AS title,
+       o.place, o.role, o.certainty, o.basis, o.footprint_region, o.footprint_metres, o.footprint,
+       o.location, o.lon, o.lat, o.qk,
+       sahara_side(o.location) AS side,
+       regions_of(o.region, o.footprint_region) AS regions,
+       o.country, o.region, p.name_en AS place_en, p.name_fr AS place_fr, p.name_ar AS place_ar,
+       o.embargo_until IS NOT NULL AS after_embargo
+  FROM open_narrative o
+  LEFT JOIN narrative n ON n.id = o.id
+  LEFT JOIN place p ON p.key = o.place
+ WHERE embargo_is_over(o.embargo_until);
+
+-- What the map shows of everything, counted beforehand; those after an embargo are not in it.
+CREATE VIEW published_cell AS
+SELECT level, cell, genre, language, n, sum_lon, sum_lat, west, south, east, north, id FROM cell_count;
+
+CREATE VIEW published_area AS
+SELECT level, cell, footprint, genre, certainty, n FROM area_count;
 
 CREATE VIEW published_narrative_text AS
 SELECT t.* FROM narrative_text t JOIN published_narrative n ON n.id = t.narrative_id;

@@ -19,7 +19,6 @@ DROP INDEX place_search_idx;
 DROP INDEX story_family_search_idx;
 
 -- is anything told at this place, among this people, in this language?
-CREATE INDEX IF NOT EXISTS place_link_place_idx ON place_link (place) WHERE position = 0;
 CREATE INDEX IF NOT EXISTS narrative_people_idx ON narrative (people);
 CREATE INDEX IF NOT EXISTS narrative_language_idx ON narrative (language);
 

@@ -16,7 +16,7 @@ type Renderer = import('leaflet').Renderer & { _container: SVGElement };
 type Path = import('leaflet').Path & { _path: SVGElement };
 
 /** A river as the label maker needs it. */
-export interface River { name: string; name_fr: string; name_ar: string; rank: number; lines: LonLat[][] }
+export interface River { key: string; name: string; name_fr: string; name_ar: string; rank: number; lines: LonLat[][] }
 /** A lake's names and a point inside it. */
 export interface Lake { name: string; name_fr: string; name_ar: string; at: LonLat; size: number }
 
@@ -180,7 +180,7 @@ function linesOf({ geometry }: Shape): LonLat[][] {
 }
 
 function riversOf(collection: FeatureCollection): River[] {
-  return collection.features.map(f => ({ ...namesOf(f), rank: Number(f.properties?.rank ?? 9), lines: linesOf(f) }))
+  return collection.features.map(f => ({ key: String(f.properties?.key ?? ''), ...namesOf(f), rank: Number(f.properties?.rank ?? 9), lines: linesOf(f) }))
     .sort((a, b) => a.rank - b.rank);
 }
 

@@ -18,7 +18,7 @@ export interface Pickable {
 /** Draws pickable marks in reading order, keeps the focus over redraws, and shows a mark's name on hover. */
 export class Marks {
   private readonly group: import('leaflet').LayerGroup;
-  private readonly shown = new Map<string, { marker: import('leaflet').Marker; look: string; cover: number; aside: number }>();
+  private readonly shown = new Map<string, { marker: import('leaflet').Marker; look: string; size: number; cover: number; aside: number }>();
   private readonly tip = document.createElement('div');
 
   constructor(private readonly L: Leaflet, private readonly map: LMap, private readonly pane: string, zIndex: number) {
@@ -57,16 +57,21 @@ export class Marks {
 
   /** Takes away, from eye, finger and focus, the marks of which panels leave too little to touch. */
   hideUnder(panels: DOMRect[]): void {
-    for (const { marker } of this.shown.values()) {
-      const element = marker.getElement()!;
-      const mark = element.getBoundingClientRect();
+    for (const { marker, size, aside } of this.shown.values()) {
+      const mark = this.restingBox(marker.getLatLng(), size, aside);
       const covered = panels.some(panel => {
         const wide = Math.min(mark.right, panel.right) - Math.max(mark.left, panel.left);
         const high = Math.min(mark.bottom, panel.bottom) - Math.max(mark.top, panel.top);
-        return wide > 0 && high > 0 && Math.max(mark.width - wide, mark.height - high) < TARGET;
+        return wide > 0 && high > 0 && Math.max(size - wide, size - high) < TARGET;
       });
-      element.style.visibility = covered ? 'hidden' : '';
+      marker.getElement()!.style.visibility = covered ? 'hidden' : '';
     }
+  }
+
+  /** Where on the page a mark comes to rest; its element may still be on the way there. */
+  private restingBox(place: import('leaflet').LatLng, size: number, aside: number): DOMRect {
+    const [frame, point] = [this.map.getContainer().getBoundingClientRect(), this.map.latLngToContainerPoint(place)];
+    return new DOMRect(frame.left + point.x + aside - size / 2, frame.top + point.y - size / 2, size, size);
   }
 
   /** Rows of about a mark's height: within one, reading goes from west to east. */
@@ -83,7 +88,7 @@ export class Marks {
     const icon = this.L.divIcon({ className: `map-mark ${thing.className}`, html: thing.picture, iconSize: [thing.size, thing.size], iconAnchor: [half - (thing.aside ?? 0), half] });
     const marker = this.L.marker([thing.lat, thing.lon], { icon, pane: this.pane, keyboard: true, riseOnHover: true });
     marker.on('click', () => { this.tip.hidden = true; thing.pick(); }).addTo(this.group);
-    this.shown.set(thing.key, { marker, look, cover: thing.cover, aside: thing.aside ?? 0 });
+    this.shown.set(thing.key, { marker, look, size: thing.size, cover: thing.cover, aside: thing.aside ?? 0 });
     this.listen(marker.getElement()!, thing);
   }
 

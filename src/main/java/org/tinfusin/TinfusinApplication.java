@@ -14,6 +14,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("fonts/fonts.css")
 @StyleSheet("atlas.css")
 @StyleSheet("story.css")
+@StyleSheet("reading.css")
 @StyleSheet("collection.css")
 public class TinfusinApplication implements AppShellConfigurator {
   public static void main(String[] args) {

@@ -53,7 +53,7 @@ record CsvColumns(List<String> needed, List<String> further) {
               "narratives/poems.csv",
               NARRATIVE,
               OF_EVERY_NARRATIVE
-                  + " poet poet_fr poet_ar incipit incipit_script summary_en summary_fr summary_ar"
+                  + " poet poet_is poet_fr poet_ar incipit incipit_script summary_en summary_fr summary_ar"
                   + " title_ar form_en form_fr form_ar occasion_en occasion_fr occasion_ar"
                   + " occasion_basis"));
 

@@ -14,6 +14,7 @@ import org.tinfusin.narrative.Citation;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.NarrativeDraft;
 import org.tinfusin.narrative.PlaceLink;
+import org.tinfusin.narrative.Poet;
 import org.tinfusin.narrative.Text;
 import org.tinfusin.narrative.Text.Basis;
 import org.tinfusin.narrative.Text.Kind;
@@ -51,7 +52,7 @@ final class NarrativeRows {
             row.orBlank("people_note_ar")),
         row.orNull("teller"),
         row.orNull("collector"),
-        LocalizedText.of(row.orBlank("poet"), row.orBlank("poet_fr"), row.orBlank("poet_ar")),
+        poet(row),
         row.orNull("recorded"),
         Attestation.parse(
             row.text("claim"), row.text("verification"), row.text("verification_note")),
@@ -60,6 +61,13 @@ final class NarrativeRows {
         citations.getOrDefault(slug, List.of()),
         row.list("tale_types"),
         row.list("motifs"));
+  }
+
+  /** Only a row that says so names a person; all others name a tradition. */
+  private static Poet poet(Row row) {
+    return new Poet(
+        LocalizedText.of(row.orBlank("poet"), row.orBlank("poet_fr"), row.orBlank("poet_ar")),
+        row.orBlank("poet_is").equals("person"));
   }
 
   /** A family that is named but unknown is a fault of the row. */

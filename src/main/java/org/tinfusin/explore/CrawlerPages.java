@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tinfusin.language.TextDirection;
-import org.tinfusin.shell.ReaderLanguage;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.StyleSheets;
 
 /**
@@ -33,26 +33,37 @@ class CrawlerPages extends OncePerRequestFilter {
 
   private final ReadingDocuments documents;
   private final StyleSheets styleSheets;
+  private final PublicAddress publicAddress;
 
-  CrawlerPages(ReadingDocuments documents, StyleSheets styleSheets) {
+  CrawlerPages(ReadingDocuments documents, StyleSheets styleSheets, PublicAddress publicAddress) {
     this.documents = documents;
     this.styleSheets = styleSheets;
+    this.publicAddress = publicAddress;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !isCrawler(request) || !isPage(request.getServletPath());
+  }
+
+  static boolean isCrawler(HttpServletRequest request) {
     String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-    return !CRAWLER.matcher(agent).find() || !PAGE.matcher(request.getServletPath()).matches();
+    return CRAWLER.matcher(agent).find();
+  }
+
+  /** Whether a path leads to a page that everyone may read. */
+  static boolean isPage(String path) {
+    return PAGE.matcher(path).matches();
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Locale reader = ReaderLanguage.of(request);
-    FirstPage page = documents.at(request.getServletPath(), reader);
+    PageRequest asked = PageRequest.of(request, request.getServletPath(), publicAddress);
+    FirstPage page = documents.at(asked);
     byte[] body =
-        document(page, reader, request.getContextPath())
+        document(page, asked.reader(), request.getContextPath())
             .outerHtml()
             .getBytes(StandardCharsets.UTF_8);
     response.setStatus(page.status());

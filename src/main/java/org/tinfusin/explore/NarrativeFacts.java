@@ -15,6 +15,9 @@ import org.tinfusin.shell.Translations;
 
 /** Who told a narrative where and to whom, and how sure we are of it. */
 final class NarrativeFacts {
+  /** Those who check write in English. */
+  private static final String NOTE_LANGUAGE = "en";
+
   private final Translations words;
   private final Names names;
   private final SourceList sources;
@@ -27,7 +30,7 @@ final class NarrativeFacts {
 
   void append(NarrativeReading narrative, Element body, Locale reader) {
     FactList facts = new FactList(Html.child(body, "dl", "facts"), words, reader);
-    facts.add(poetKey(narrative), narrative.poet());
+    facts.add(poetKey(narrative), narrative.poet().name());
     facts.add("fact.people", peopleLine(narrative, reader));
     facts.add("fact.language", languageLine(narrative.language(), reader));
     if (narrative.genre() == Genre.POEM && !hasForm(narrative)) {
@@ -48,7 +51,7 @@ final class NarrativeFacts {
   Element inShort(NarrativeReading narrative, Locale reader) {
     Element list = Html.element("dl", "facts");
     FactList facts = new FactList(list, words, reader);
-    facts.add(poetKey(narrative), narrative.poet());
+    facts.add(poetKey(narrative), narrative.poet().name());
     facts.add("fact.people", names.people(narrative.people(), reader).orElse(null));
     facts.add("fact.language", languageLine(narrative.language(), reader));
     facts.add(roleKey(narrative.place()), placeLine(narrative.place(), reader));
@@ -70,7 +73,18 @@ final class NarrativeFacts {
         section, "p", "claim", words.text(reader, "claim." + Words.word(attestation.claim())));
     Element details = Html.child(section, "details", "verification-note");
     Html.child(details, "summary", "", words.text(reader, "verification.note"));
-    Html.child(details, "p", "", new LocalizedText.Part("en", attestation.note()));
+    if (!reader.getLanguage().equals(NOTE_LANGUAGE)) {
+      Html.child(
+          details,
+          "p",
+          "language-note",
+          words.text(
+              reader,
+              "text.in-other-language",
+              names.language(reader.getLanguage(), reader),
+              names.language(NOTE_LANGUAGE, reader)));
+    }
+    Html.child(details, "p", "", new LocalizedText.Part(NOTE_LANGUAGE, attestation.note()));
   }
 
   /** The place with how sure we are of it. */
@@ -81,9 +95,14 @@ final class NarrativeFacts {
         : words.text(reader, "place." + place.certainty().word(), name);
   }
 
-  /** A poem without a named poet comes from a tradition, which its other languages may name. */
+  String roleAndPlace(PlaceRead place, Locale reader) {
+    return words.text(
+        reader, "place.on-map", words.text(reader, roleKey(place)), placeLine(place, reader));
+  }
+
+  /** A poem without a named poet comes from a tradition. */
   private static String poetKey(NarrativeReading narrative) {
-    return narrative.poet().exactly("en") == null ? "fact.tradition" : "fact.poet";
+    return narrative.poet().isPerson() ? "fact.poet" : "fact.tradition";
   }
 
   private static boolean hasForm(NarrativeReading narrative) {

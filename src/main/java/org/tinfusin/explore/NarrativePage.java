@@ -1,5 +1,7 @@
 package org.tinfusin.explore;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.tinfusin.narrative.Source;
 import org.tinfusin.narrative.Text.Kind;
 import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The reading page of a narrative as semantic HTML, the same in the first answer and in the app.
@@ -42,13 +45,18 @@ public class NarrativePage {
   private final TellingTable tellings;
   private final LinkList links;
   private final SourceList sources;
+  private final RightsList rights;
+  private final CitationBox cite;
+  private final NeighbourList neighbours;
 
   NarrativePage(
       Translations words,
       Names names,
       StoryFamilies families,
       Bibliography bibliography,
-      IndexNumbers numbers) {
+      IndexNumbers numbers,
+      NeighbourList neighbours,
+      JsonMapper json) {
     this.words = words;
     this.names = names;
     this.families = families;
@@ -61,6 +69,9 @@ public class NarrativePage {
     this.lines = new VariantLines(words, names);
     this.tellings = new TellingTable(words, lines);
     this.links = new LinkList(words, lines);
+    this.rights = new RightsList(words);
+    this.cite = new CitationBox(words, json);
+    this.neighbours = neighbours;
   }
 
   /** Kicker, title, the poet of a poem, and the words as they were told. */
@@ -68,13 +79,19 @@ public class NarrativePage {
     Element head = Html.element("header", "reading-head");
     Html.child(head, "p", "kicker", kicker(narrative, reader));
     narrative.title().in(reader).ifPresent(title -> Html.child(head, "h1", "", title));
-    narrative.poet().in(reader).ifPresent(poet -> Html.child(head, "p", "byline", poet));
-    texts.original(narrative.texts(), head, reader);
+    narrative.poet().name().in(reader).ifPresent(poet -> Html.child(head, "p", "byline", poet));
+    if (texts.isShort(narrative.texts())) {
+      texts.told(narrative.texts(), head, reader);
+    }
     return head;
   }
 
-  /** What it says and means, its story, the facts, links, verification, sources and variants. */
-  public Element body(NarrativeReading narrative, Locale reader) {
+  /**
+   * What it says and means, its story, the facts, links, verification, sources and rights.
+   *
+   * @param root where the atlas stands on the web
+   */
+  public Element body(NarrativeReading narrative, String root, Locale reader) {
     Optional<StoryFamily> story = story(narrative);
     List<TellingStep> known =
         story.map(s -> families.knownSteps(s.slug()).of(narrative.slug())).orElse(List.of());
@@ -82,6 +99,9 @@ public class NarrativePage {
     Map<String, Source> works = works(known, linked);
     Element body = Html.element("div", "reading-body");
     story.ifPresent(s -> prose.warnings(body, s.words().warnings(), reader));
+    if (!texts.isShort(narrative.texts())) {
+      texts.told(narrative.texts(), body, reader);
+    }
     texts.ours(narrative.texts(), body, reader);
     if (narrative.genre() == Genre.TALE) {
       story.ifPresent(s -> told(s, known, works, body, reader));
@@ -92,8 +112,35 @@ public class NarrativePage {
     numbers.append(body, narrative.taleTypes(), narrative.motifs(), reader);
     facts.verification(narrative, body, reader);
     sources.append(narrative.citations(), works.values(), body, reader);
-    story.ifPresent(s -> variants(narrative, s, body, reader));
+    rights.append(narrative, body, reader);
+    cite.append(citation(narrative, root, reader), body, reader);
     return body;
+  }
+
+  /** Where else it is told, and what else is told near it and among its people. */
+  public Element further(NarrativeReading narrative, Locale reader) {
+    Element further = Html.element("div", "further");
+    story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
+    neighbours.near(narrative, further, reader);
+    neighbours.ofPeople(narrative, further, reader);
+    return further;
+  }
+
+  /** How this page is cited, read today. */
+  PageCitation citation(NarrativeReading narrative, String root, Locale reader) {
+    return new PageCitation(
+        narrative,
+        root,
+        reader,
+        LocalDate.now(ZoneOffset.UTC),
+        kicker(narrative, reader),
+        facts.placeLine(narrative.place(), reader),
+        sources.inShort(narrative.citations()));
+  }
+
+  /** Such as "Told at: somewhere around Blida". */
+  public String placeOnMap(NarrativeReading narrative, Locale reader) {
+    return facts.roleAndPlace(narrative.place(), reader);
   }
 
   /** The few facts shown beside the map. */
@@ -114,13 +161,20 @@ public class NarrativePage {
 
   /** Genre and people, such as "Animal tale · Hausa". */
   public String kicker(NarrativeReading narrative, Locale reader) {
-    String key = "subgenre." + narrative.subgenre().replace(' ', '-');
+    String key = "subgenre." + narrative.subgenre().replace(' ', '-').replace("ʿ", "");
     String genre =
         words.text(reader, words.has(reader, key) ? key : "genre." + narrative.genre().word());
     return names
         .people(narrative.people(), reader)
         .map(people -> genre + " · " + people)
         .orElse(genre);
+  }
+
+  /** One calm sentence before a text that may hurt; nothing when there is nothing to say. */
+  public Optional<Element> warning(NarrativeReading narrative, Locale reader) {
+    Element holder = Html.element("div", "");
+    story(narrative).ifPresent(s -> prose.warnings(holder, s.words().warnings(), reader));
+    return Optional.ofNullable(holder.firstElementChild());
   }
 
   /** The opening lines shown beside the map. */
@@ -162,6 +216,11 @@ public class NarrativePage {
 
   private void variants(
       NarrativeReading narrative, StoryFamily story, Element body, Locale reader) {
+    if (story.variants().size() < 2) {
+      Html.link(body, "stories/" + story.slug(), words.text(reader, "story.all-variants", 1))
+          .addClass("to-story");
+      return;
+    }
     Element section = Html.child(body, "section", "variants");
     Html.child(section, "h2", "", words.text(reader, "section.variants"));
     Element list = Html.child(section, "ul", "variant-list");

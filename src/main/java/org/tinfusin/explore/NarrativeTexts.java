@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.tinfusin.explore.ParallelTexts.Rendering;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.LocalizedText.Part;
 import org.tinfusin.language.Script;
@@ -19,9 +20,10 @@ import org.tinfusin.shell.Translations;
 
 /** The texts of a narrative: its own words first, then what the atlas says of them. */
 final class NarrativeTexts {
-  /** What the atlas writes, in the order of the page. */
+  /** Translations, and what the atlas writes, in the order of the page. */
   private static final List<Kind> OURS =
       List.of(
+          Kind.TRANSLATION,
           Kind.GLOSS,
           Kind.SENSE,
           Kind.SAID_WHEN,
@@ -33,11 +35,35 @@ final class NarrativeTexts {
   private final Translations words;
   private final Names names;
   private final Prose prose;
+  private final ParallelTexts parallel;
 
   NarrativeTexts(Translations words, Names names) {
     this.words = words;
     this.names = names;
     this.prose = new Prose(words, names);
+    this.parallel = new ParallelTexts(words, names);
+  }
+
+  /** Short words stand in the head of the page, set large; long ones below it. */
+  boolean isShort(List<Text> texts) {
+    return texts.stream()
+        .filter(NarrativeTexts::isTold)
+        .allMatch(text -> Paragraphs.of(text.body()).isShort());
+  }
+
+  /** The words as they were told beside what they say; alone when nobody has translated them. */
+  void told(List<Text> texts, Element parent, Locale reader) {
+    Optional<Text> original =
+        texts.stream().filter(text -> text.kind() == Kind.ORIGINAL).findFirst();
+    Optional<Rendering> rendering = rendering(texts, reader);
+    if (original.isEmpty() || rendering.isEmpty()) {
+      original(texts, parent, reader);
+      return;
+    }
+    parallel.append(original.get(), rendering.get(), parent, reader);
+    texts.stream()
+        .filter(text -> text.kind() == Kind.TRANSCRIPTION)
+        .forEach(text -> transcription(text, parent));
   }
 
   /** The words as they were said or sung, and how they are read aloud. */
@@ -55,18 +81,57 @@ final class NarrativeTexts {
                 "text." + Words.word(text.kind()),
                 names.language(text.language().value(), reader)));
       } else if (text.kind() == Kind.TRANSCRIPTION) {
-        Html.written(
-            Html.child(parent, "p", "transcription", text.body()),
-            text.language().forWeb() + "-Latn",
-            text.direction());
+        transcription(text, parent);
       }
     }
+  }
+
+  private static void transcription(Text text, Element parent) {
+    Html.written(
+        Html.child(parent, "p", "transcription", text.body()),
+        text.language().forWeb() + "-Latn",
+        text.direction());
+  }
+
+  /** A translation, else the gloss of a proverb, in the reader's language or the next best one. */
+  private Optional<Rendering> rendering(List<Text> texts, Locale reader) {
+    return renderingKind(texts, reader)
+        .flatMap(
+            kind ->
+                localized(texts, kind)
+                    .in(reader)
+                    .map(part -> new Rendering(part, heading(kind, part.language(), reader))));
+  }
+
+  private String heading(Kind kind, String language, Locale reader) {
+    return kind == Kind.GLOSS && language.equals(reader.getLanguage())
+        ? words.text(reader, "section.gloss")
+        : words.text(reader, "text.translation", names.language(language, reader));
+  }
+
+  private static Optional<Kind> renderingKind(List<Text> texts, Locale reader) {
+    if (texts.stream().noneMatch(text -> text.kind() == Kind.ORIGINAL)) {
+      return Optional.empty();
+    }
+    if (!localized(texts, Kind.TRANSLATION).isEmpty()) {
+      return Optional.of(Kind.TRANSLATION);
+    }
+    return needsGloss(texts, reader) && !localized(texts, Kind.GLOSS).isEmpty()
+        ? Optional.of(Kind.GLOSS)
+        : Optional.empty();
+  }
+
+  private static boolean isTold(Text text) {
+    return text.kind() == Kind.ORIGINAL
+        || text.kind() == Kind.INCIPIT
+        || text.kind() == Kind.TRANSLATION;
   }
 
   /** A section for each text in the reader's language; the other languages are one tap away. */
   void ours(List<Text> texts, Element body, Locale reader) {
     Set<String> open = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
+    Optional<Kind> beside = renderingKind(texts, reader);
     for (Kind kind : OURS) {
       LocalizedText all = localized(texts, kind);
       boolean wanted = kind != Kind.GLOSS || needsGloss(texts, reader);
@@ -76,7 +141,9 @@ final class NarrativeTexts {
           .ifPresent(
               shown -> {
                 open.add(kind + shown.language());
-                section(texts, kind, all, body, reader);
+                if (beside.filter(kind::equals).isEmpty()) {
+                  section(texts, kind, all, body, reader);
+                }
               });
     }
     others.forEach(language -> inLanguage(texts, language, open, body, reader));

@@ -1,7 +1,6 @@
 package org.tinfusin.explore;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,16 +8,20 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
 import org.tinfusin.family.StoryFamily;
-import org.tinfusin.geo.Certainty;
-import org.tinfusin.language.LanguageTag;
 import org.tinfusin.narrative.NarrativeReading;
-import org.tinfusin.narrative.NarrativeReading.PlaceRead;
+import org.tinfusin.shell.ReaderLanguage;
 import org.tinfusin.shell.Translations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Titles, descriptions, OpenGraph and schema.org data of the pages. */
+/**
+ * Titles, descriptions, addresses in other languages, OpenGraph and schema.org data of the pages.
+ */
 @Service
 class PageHead {
+  /** OpenGraph wants a country with each language. */
+  private static final Map<String, String> OG_LOCALES =
+      Map.of("en", "en_GB", "fr", "fr_FR", "ar", "ar_AR");
+
   private final Translations words;
   private final JsonMapper json;
 
@@ -27,70 +30,78 @@ class PageHead {
     this.json = json;
   }
 
-  List<Element> plain(String title, String description, Locale reader) {
+  List<Element> plain(String title, String description, PageRequest request) {
+    List<Element> head = titled(title, description, request.reader());
+    addresses(head, request);
+    head.add(meta("property", "og:url", request.canonical()));
+    head.add(meta("property", "og:image", request.address("preview.png")));
+    head.add(meta("property", "og:image:width", "1200"));
+    head.add(meta("property", "og:image:height", "630"));
+    head.add(meta("property", "og:image:alt", words.text(request.reader(), "about.title")));
+    head.add(feed(request));
+    return head;
+  }
+
+  /** The head of a page that tells there is nothing: it has no address to name. */
+  List<Element> nothing(String title, Locale reader) {
+    List<Element> head = titled(title, "", reader);
+    head.add(meta("name", "robots", "noindex"));
+    return head;
+  }
+
+  List<Element> narrative(NarrativeReading narrative, String description, PageRequest request) {
+    Locale reader = request.reader();
+    String title = words.text(reader, "title.page", narrative.title().textFor(reader));
+    List<Element> head = plain(title, description, request);
+    head.add(meta("property", "og:type", "article"));
+    head.add(meta("property", "article:published_time", narrative.published().toString()));
+    head.add(structured(StructuredData.of(narrative, description, request)));
+    return head;
+  }
+
+  List<Element> story(StoryFamily story, PageRequest request) {
+    Locale reader = request.reader();
+    String title = words.text(reader, "title.page", story.title().textFor(reader));
+    List<Element> head = plain(title, story.gist().textFor(reader), request);
+    head.add(meta("property", "og:type", "article"));
+    head.add(structured(StructuredData.of(story, request)));
+    return head;
+  }
+
+  private static List<Element> titled(String title, String description, Locale reader) {
     List<Element> head = new ArrayList<>();
     head.add(new Element("title").text(title));
     if (!description.isBlank()) {
       head.add(meta("name", "description", description));
+      head.add(meta("property", "og:description", description));
     }
     head.add(meta("property", "og:title", title));
-    head.add(meta("property", "og:description", description));
     head.add(meta("property", "og:site_name", "Tinfusin"));
-    head.add(meta("property", "og:locale", reader.getLanguage()));
-    return head;
-  }
-
-  List<Element> narrative(NarrativeReading narrative, String description, Locale reader) {
-    String title = words.text(reader, "title.page", narrative.title().textFor(reader));
-    List<Element> head = plain(title, description, reader);
-    head.add(meta("property", "og:type", "article"));
-    head.add(structured(schema(narrative, description, reader)));
-    return head;
-  }
-
-  List<Element> story(StoryFamily story, Locale reader) {
-    String gist = story.gist().textFor(reader);
-    String name = story.title().textFor(reader);
-    List<Element> head = plain(words.text(reader, "title.page", name), gist, reader);
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("@context", "https://schema.org");
-    schema.put("@type", "Collection");
-    schema.put("name", name);
-    schema.put("abstract", gist);
-    schema.put("collectionSize", story.variants().size());
-    head.add(structured(schema));
-    return head;
-  }
-
-  private static Map<String, Object> schema(
-      NarrativeReading narrative, String description, Locale reader) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("@context", "https://schema.org");
-    schema.put("@type", "CreativeWork");
-    schema.put("name", narrative.title().textFor(reader));
-    schema.put("genre", narrative.subgenre());
-    schema.put("inLanguage", new LanguageTag(narrative.language()).forWeb());
-    schema.put("abstract", description);
-    schema.put("locationCreated", place(narrative.place(), reader));
-    schema.put(
-        "isBasedOn",
-        narrative.citations().stream()
-            .map(cited -> Map.of("@type", "CreativeWork", "name", cited.source().title()))
-            .toList());
-    return schema;
-  }
-
-  /** Only a certain place has coordinates; an uncertain one is an area without a point. */
-  private static Map<String, Object> place(PlaceRead place, Locale reader) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("@type", "Place");
-    schema.put("name", place.name().textFor(reader));
-    if (place.certainty() == Certainty.CERTAIN) {
-      schema.put(
-          "geo",
-          Map.of("@type", "GeoCoordinates", "latitude", place.lat(), "longitude", place.lon()));
+    for (Locale language : ReaderLanguage.ALL) {
+      boolean own = language.getLanguage().equals(reader.getLanguage());
+      head.add(
+          meta(
+              "property",
+              own ? "og:locale" : "og:locale:alternate",
+              OG_LOCALES.getOrDefault(language.getLanguage(), language.getLanguage())));
     }
-    return schema;
+    return head;
+  }
+
+  private static void addresses(List<Element> head, PageRequest request) {
+    head.add(link("canonical", request.canonical()));
+    for (Locale language : ReaderLanguage.ALL) {
+      head.add(link("alternate", request.in(language)).attr("hreflang", language.toLanguageTag()));
+    }
+    head.add(link("alternate", request.withoutLanguage()).attr("hreflang", "x-default"));
+  }
+
+  private Element feed(PageRequest request) {
+    String language = request.reader().getLanguage();
+    return link(
+            "alternate", request.address("feed.xml?" + ReaderLanguage.PARAMETER + "=" + language))
+        .attr("type", "application/atom+xml")
+        .attr("title", words.text(request.reader(), "feed.title"));
   }
 
   private Element structured(Map<String, Object> schema) {
@@ -98,6 +109,10 @@ class PageHead {
     return new Element("script")
         .attr("type", "application/ld+json")
         .appendChild(new DataNode(text));
+  }
+
+  private static Element link(String kind, String address) {
+    return new Element("link").attr("rel", kind).attr("href", address);
   }
 
   private static Element meta(String kind, String name, String content) {

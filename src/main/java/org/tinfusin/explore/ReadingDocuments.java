@@ -9,6 +9,7 @@ import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.shell.LightMode;
 import org.tinfusin.shell.Translations;
 
 /** Answers every address with a page that can be read without scripts. */
@@ -21,6 +22,7 @@ public class ReadingDocuments {
   private final StoriesPage storiesPage;
   private final AboutPage aboutPage;
   private final CollectionPage collectionPage;
+  private final SearchWalks walks;
   private final PageHead heads;
   private final Translations words;
 
@@ -32,6 +34,7 @@ public class ReadingDocuments {
       StoriesPage storiesPage,
       AboutPage aboutPage,
       CollectionPage collectionPage,
+      SearchWalks walks,
       PageHead heads,
       Translations words) {
     this.narratives = narratives;
@@ -41,24 +44,26 @@ public class ReadingDocuments {
     this.storiesPage = storiesPage;
     this.aboutPage = aboutPage;
     this.collectionPage = collectionPage;
+    this.walks = walks;
     this.heads = heads;
     this.words = words;
   }
 
-  /** The page at a path such as {@code /narratives/cinderella-blida}. */
-  public FirstPage at(String path, Locale reader) {
-    String[] parts = path.replaceAll("^/|/$", "").split("/", -1);
+  /** The page at an address such as {@code narratives/cinderella-blida}. */
+  public FirstPage at(PageRequest request) {
+    Locale reader = request.reader();
+    String[] parts = request.path().split("/", -1);
     if (parts.length == 2 && parts[0].equals("narratives")) {
-      return found(narratives.read(parts[1]), story -> narrative(story, reader), reader);
+      return found(narratives.read(parts[1]), story -> narrative(story, request), reader);
     }
     if (parts.length == 2 && parts[0].equals("stories")) {
-      return found(families.find(parts[1]), story -> story(story, reader), reader);
+      return found(families.find(parts[1]), story -> story(story, request), reader);
     }
-    return switch (String.join("/", parts)) {
-      case "" -> map(reader);
-      case "stories" -> plain("nav.stories", storiesPage.article(reader), reader);
-      case "about" -> plain("nav.about", aboutPage.article(reader), reader);
-      case "about/collection" -> plain("collection.title", collectionPage.article(reader), reader);
+    return switch (request.path()) {
+      case "" -> map(request);
+      case "stories" -> plain("nav.stories", storiesPage.article(reader), request);
+      case "about" -> plain("nav.about", aboutPage.article(reader), request);
+      case "about/collection" -> plain("collection.title", collectionPage.article(reader), request);
       default -> notFound(reader);
     };
   }
@@ -67,39 +72,46 @@ public class ReadingDocuments {
     return thing.map(page).orElseGet(() -> notFound(reader));
   }
 
-  private FirstPage narrative(NarrativeReading narrative, Locale reader) {
+  private FirstPage narrative(NarrativeReading narrative, PageRequest request) {
+    Locale reader = request.reader();
     Element article = Html.element("article", "narrative");
+    walks.within(request.search(), narrative.slug(), reader).ifPresent(article::appendChild);
     article.appendChild(narrativePage.head(narrative, reader));
-    article.appendChild(narrativePage.body(narrative, reader));
+    article.appendChild(narrativePage.body(narrative, request.root(), reader));
+    article.appendChild(narrativePage.further(narrative, reader));
     String description = narrativePage.description(narrative, reader);
     return new FirstPage(
-        200, heads.narrative(narrative, description, reader), page(article, reader));
+        200, heads.narrative(narrative, description, request), page(article, reader));
   }
 
-  private FirstPage story(StoryFamily story, Locale reader) {
+  private FirstPage story(StoryFamily story, PageRequest request) {
+    Locale reader = request.reader();
     Element article = Html.element("article", "story");
     article.appendChild(storyPage.head(story, reader));
-    article.appendChild(storyPage.body(story, reader));
-    return new FirstPage(200, heads.story(story, reader), page(article, reader));
+    article.appendChild(storyPage.body(story, request.root(), reader));
+    return new FirstPage(200, heads.story(story, request), page(article, reader));
   }
 
-  private FirstPage map(Locale reader) {
+  private FirstPage map(PageRequest request) {
+    Locale reader = request.reader();
     Element lead = Html.element("article", "lead");
     Html.child(lead, "h1", "", words.text(reader, "about.title"));
     Html.child(lead, "p", "gist", words.text(reader, "about.what.text"));
     return new FirstPage(
         200,
-        heads.plain(words.text(reader, "title.map"), words.text(reader, "about.what.text"), reader),
+        heads.plain(
+            words.text(reader, "title.map"), words.text(reader, "about.what.text"), request),
         page(lead, reader));
   }
 
-  private FirstPage plain(String title, Element article, Locale reader) {
+  private FirstPage plain(String title, Element article, PageRequest request) {
+    Locale reader = request.reader();
     return new FirstPage(
         200,
         heads.plain(
             words.text(reader, "title.page", words.text(reader, title)),
             words.text(reader, "about.what.text"),
-            reader),
+            request),
         page(article, reader));
   }
 
@@ -108,7 +120,7 @@ public class ReadingDocuments {
     Html.child(article, "h1", "", words.text(reader, "error.not-found"));
     Html.child(article, "p", "", words.text(reader, "error.not-found-advice"));
     String title = words.text(reader, "title.page", words.text(reader, "error.not-found"));
-    return new FirstPage(404, heads.plain(title, "", reader), page(article, reader));
+    return new FirstPage(404, heads.nothing(title, reader), page(article, reader));
   }
 
   /** The frame around the words: the name of the atlas and the ways through it. */
@@ -123,6 +135,8 @@ public class ReadingDocuments {
     Html.link(ways, "./", words.text(reader, "nav.map"));
     Html.link(ways, "stories", words.text(reader, "nav.stories"));
     Html.link(ways, "about", words.text(reader, "nav.about"));
+    Html.link(ways, LightMode.address(true), words.text(reader, "light.enter"))
+        .attr("rel", "nofollow");
     Html.child(shell, "main", "reading").appendChild(article);
     return shell;
   }

@@ -1,6 +1,7 @@
 package org.tinfusin.explore;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.tinfusin.shell.Translations;
 public class StoryPage {
   private static final String PROVERB = "proverb";
 
+  private static final int WORTH_GROUPING = 5;
+
   private final Translations words;
   private final Names names;
   private final StoryFamilies families;
@@ -43,6 +46,7 @@ public class StoryPage {
   private final TellingTable tellings;
   private final LinkList links;
   private final SourceList sources;
+  private final EmbedBox embedding;
 
   StoryPage(
       Translations words,
@@ -63,6 +67,7 @@ public class StoryPage {
     this.tellings = new TellingTable(words, lines);
     this.links = new LinkList(words, lines);
     this.sources = new SourceList(words);
+    this.embedding = new EmbedBox(words);
   }
 
   /** Kicker, title, other names, what to know before reading, and the story in one sentence. */
@@ -76,7 +81,10 @@ public class StoryPage {
     return head;
   }
 
-  public Element body(StoryFamily story, Locale reader) {
+  /**
+   * @param root where the atlas stands on the web
+   */
+  public Element body(StoryFamily story, String root, Locale reader) {
     KnownSteps known = families.knownSteps(story.slug());
     List<LinkReading> linked = families.linksOf(story);
     Map<String, Source> works = works(story, known, linked);
@@ -91,7 +99,19 @@ public class StoryPage {
     tellings.append(body, story, known, works, reader);
     links.append(body, linked, link -> !link.link().family().equals(story.slug()), works, reader);
     variants(story, body, reader);
+    embedding.append(
+        embedding.story(root, story.slug(), reader), story.title().textFor(reader), body, reader);
     sources.append(narratives.citationsOfStory(story.slug()), works.values(), body, reader);
+    Html.child(
+        body,
+        "p",
+        "print-address",
+        "Tinfusin, "
+            + words.text(reader, "about.title")
+            + ". "
+            + root
+            + "/stories/"
+            + story.slug());
     return body;
   }
 
@@ -179,12 +199,45 @@ public class StoryPage {
         continue;
       }
       Html.child(section, "h3", "", words.text(reader, "side." + side, there.size()));
-      if (said) {
-        sayings.append(section, there, texts, reader);
-      } else {
-        Element list = Html.child(section, "ul", "variant-list");
-        there.forEach(variant -> lines.append(list, variant, reader));
-      }
+      byCountry(there, reader)
+          .forEach(
+              (country, told) -> {
+                if (!country.isEmpty()) {
+                  Html.child(section, "h4", "", country);
+                }
+                list(said, section, told, texts, reader);
+              });
     }
+  }
+
+  private void list(
+      boolean said,
+      Element section,
+      List<Variant> told,
+      Map<String, List<Text>> texts,
+      Locale reader) {
+    if (said) {
+      sayings.append(section, told, texts, reader);
+    } else {
+      Element list = Html.child(section, "ul", "variant-list");
+      told.forEach(variant -> lines.append(list, variant, reader));
+    }
+  }
+
+  /** Under the names of countries, in the order of the first of each; a short list stays whole. */
+  private static Map<String, List<Variant>> byCountry(List<Variant> variants, Locale reader) {
+    if (variants.size() < WORTH_GROUPING) {
+      return Map.of("", variants);
+    }
+    return variants.stream()
+        .collect(
+            Collectors.groupingBy(
+                variant -> country(variant, reader), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static String country(Variant variant, Locale reader) {
+    return variant.country() == null
+        ? ""
+        : Locale.of("", variant.country()).getDisplayCountry(reader);
   }
 }

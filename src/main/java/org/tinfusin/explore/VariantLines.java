@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.family.Variant;
 import org.tinfusin.geo.Certainty;
+import org.tinfusin.narrative.Genre;
 import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
 
@@ -18,13 +19,34 @@ final class VariantLines {
     this.names = names;
   }
 
-  /** One line, a link to the variant's page. */
+  /** One line, a link to the variant's page: where it is told; poems go by their own titles. */
   Element append(Element list, Variant variant, Locale reader) {
     Element item = Html.child(list, "li", "variant variant-" + variant.verification());
-    Element link = Html.link(item, "narratives/" + variant.slug(), variant.place().textFor(reader));
-    link.prependChild(mark(variant.genre()));
-    Html.child(item, "span", "variant-people", meta(variant, reader));
+    Element link = Html.link(item, "narratives/" + variant.slug(), "");
+    link.appendChild(mark(variant.genre()));
+    String place = variant.place().textFor(reader);
+    boolean poem = variant.genre().equals(Genre.POEM.word()) && !variant.title().isEmpty();
+    if (poem) {
+      variant.title().in(reader).ifPresent(title -> Html.child(link, "span", "", title));
+    } else {
+      link.appendText(place);
+    }
+    String meta = meta(variant, reader);
+    Html.child(item, "span", "variant-people", poem ? place + " · " + meta : meta);
     return item;
+  }
+
+  /** One line for a narrative of another story: its title, then where and among whom. */
+  void append(Element list, Neighbour other, String where, Locale reader) {
+    Element item = Html.child(list, "li", "neighbour");
+    Element link = Html.link(item, "narratives/" + other.slug(), "");
+    link.appendChild(mark(other.genre()));
+    other.title().in(reader).ifPresent(title -> Html.child(link, "span", "link-title", title));
+    Html.child(
+        item,
+        "span",
+        "variant-people",
+        where + " · " + teller(other.people(), other.language(), reader));
   }
 
   /** People and language, such as "Kabyle people · Kabyle"; once where both have one name. */

@@ -76,7 +76,7 @@ class FamilyQuery {
     return jdbc.sql(
             """
             SELECT slug, genre, title, language, people, place_en, place_fr, place_ar,
-                   lon, lat, certainty, footprint, side, verification
+                   lon, lat, certainty, footprint, side, country, verification
               FROM published_narrative WHERE family = ? ORDER BY lat DESC, slug
             """)
         .param(family)
@@ -97,6 +97,7 @@ class FamilyQuery {
         Certainty.parse(row.getString("certainty")),
         row.getString("footprint"),
         row.getString("side"),
+        row.getString("country"),
         row.getString("verification"));
   }
 

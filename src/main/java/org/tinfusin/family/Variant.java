@@ -11,6 +11,7 @@ import org.tinfusin.language.LocalizedText;
  * @param location degrees, SRID 4326
  * @param footprint region key or {@code radius:km@lon,lat}, when the place is an area
  * @param side north or south of the Sahara
+ * @param country ISO 3166-1 alpha-2, where the place has one
  * @param verification source, tradition or general
  */
 public record Variant(
@@ -24,4 +25,5 @@ public record Variant(
     Certainty certainty,
     @Nullable String footprint,
     String side,
+    @Nullable String country,
     String verification) {}

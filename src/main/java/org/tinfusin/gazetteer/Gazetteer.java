@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
+import org.tinfusin.language.LocalizedText;
 
 /** The one door to places, cultural regions and peoples. */
 @Service
@@ -55,6 +56,15 @@ public class Gazetteer {
   /** All regions, the widest-known first. */
   public List<Region> regions() {
     return regions.findAll(Sort.by("rank", "key")).stream().map(RegionEntity::toRegion).toList();
+  }
+
+  /** The names of all regions by key, without their areas. */
+  public Map<String, LocalizedText> regionNames() {
+    return regions.findAllBy().stream()
+        .collect(
+            Collectors.toMap(
+                RegionRepository.Named::key,
+                region -> LocalizedText.of(region.nameEn(), region.nameFr(), region.nameAr())));
   }
 
   /** All places, the best-known first. */

@@ -3,10 +3,13 @@ package org.tinfusin.gazetteer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tinfusin.language.LocalizedText;
@@ -49,15 +52,24 @@ class GazetteerDoor {
   }
 
   @GetMapping("/basemap/towns.json")
-  List<Town> towns() {
-    return gazetteer.places().stream().map(Town::of).toList();
+  ResponseEntity<List<Town>> towns() {
+    return kept().body(gazetteer.places().stream().map(Town::of).toList());
   }
 
   @GetMapping("/basemap/regions.json")
-  Map<String, Object> regions() {
+  ResponseEntity<Map<String, Object>> regions() {
     List<Map<String, Object>> features =
         gazetteer.regions().stream().map(GazetteerDoor::feature).toList();
-    return Map.of("type", "FeatureCollection", "features", features);
+    return kept().body(Map.of("type", "FeatureCollection", "features", features));
+  }
+
+  /** Names of yesterday may be drawn while today's are being asked for. */
+  private static ResponseEntity.BodyBuilder kept() {
+    return ResponseEntity.ok()
+        .cacheControl(
+            CacheControl.maxAge(10, TimeUnit.MINUTES)
+                .staleWhileRevalidate(1, TimeUnit.DAYS)
+                .cachePublic());
   }
 
   private static Map<String, Object> feature(Region region) {

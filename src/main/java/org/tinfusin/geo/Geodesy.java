@@ -8,6 +8,7 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /** Distances and shortest lines on the WGS 84 ellipsoid, through GeoTools. */
 public final class Geodesy {
@@ -35,6 +36,20 @@ public final class Geodesy {
     }
     line.add(to.getCoordinate());
     return Wgs84.FACTORY.createLineString(line.toArray(Coordinate[]::new));
+  }
+
+  /** All that lies at most so many metres from the point, with 64 corners (degrees, SRID 4326). */
+  public static Polygon circle(Point centre, double metres) {
+    GeodeticCalculator calculator = new GeodeticCalculator(DefaultGeographicCRS.WGS84);
+    calculator.setStartingGeographicPoint(centre.getX(), centre.getY());
+    Coordinate[] ring = new Coordinate[65];
+    for (int corner = 0; corner < 64; corner++) {
+      calculator.setDirection(180 - corner * 360 / 64.0, metres); // from south by east: on the left
+      Point2D there = calculator.getDestinationGeographicPoint();
+      ring[corner] = new Coordinate(there.getX(), there.getY());
+    }
+    ring[64] = ring[0].copy();
+    return Wgs84.FACTORY.createPolygon(ring);
   }
 
   private static GeodeticCalculator calculator(Point from, Point to) {

@@ -3,6 +3,7 @@ package org.tinfusin.geo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,9 +23,22 @@ public final class PropertyTable {
   }
 
   /**
+   * A column, or one of a row that belongs to this one.
+   *
+   * @param around SQL with one {@code %s}, where the condition on the column goes
    * @param asked turns what a reader typed into what the column is asked for
    */
-  record Column(String name, Kind kind, UnaryOperator<String> asked) {}
+  record Column(String name, Kind kind, String around, UnaryOperator<String> asked) {
+    Column(String name, Kind kind) {
+      this(name, kind, ITSELF, UnaryOperator.identity());
+    }
+
+    String wrap(String condition) {
+      return around.formatted(condition);
+    }
+  }
+
+  private static final String ITSELF = "%s";
 
   private final Map<String, Column> columns;
 
@@ -40,13 +54,33 @@ public final class PropertyTable {
     return Optional.ofNullable(columns.get(property));
   }
 
+  /** The names that a filter may use, in the order in which they were added. */
+  public Set<String> names() {
+    return columns.keySet();
+  }
+
   /** Collects the properties of one view. */
   public static final class Builder {
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
     /** The property {@code name} lies in the column {@code column}, a fixed text of ours. */
     public Builder add(String name, String column, Kind kind) {
-      columns.put(name, new Column(column, kind, UnaryOperator.identity()));
+      columns.put(name, new Column(column, kind));
+      return this;
+    }
+
+    /**
+     * The property {@code name} lies in rows beside this one: {@code exists} is a fixed SQL text of
+     * ours that is true when one of them meets the condition, which replaces its {@code %s}.
+     */
+    public Builder addRelated(String name, String column, Kind kind, String exists) {
+      columns.put(name, new Column(column, kind, exists, UnaryOperator.identity()));
+      return this;
+    }
+
+    /** Everything that the other table has. */
+    public Builder addAll(PropertyTable other) {
+      columns.putAll(other.columns);
       return this;
     }
 
@@ -56,12 +90,12 @@ public final class PropertyTable {
      * @param asked turns what a reader typed into a question to {@code published_words}
      */
     public Builder addWords(String name, String column, UnaryOperator<String> asked) {
-      columns.put(name, new Column(column, Kind.WORDS, asked));
+      columns.put(name, new Column(column, Kind.WORDS, ITSELF, asked));
       return this;
     }
 
     public PropertyTable build() {
-      return new PropertyTable(Map.copyOf(columns));
+      return new PropertyTable(java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns)));
     }
   }
 }

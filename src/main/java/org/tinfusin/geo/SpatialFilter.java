@@ -8,7 +8,6 @@ import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 
 /** One question to a collection as a GeoTools filter, which PostGIS can be asked in SQL. */
 public final class SpatialFilter {
@@ -59,6 +58,11 @@ public final class SpatialFilter {
         FILTERS.lessOrEqual(FILTERS.property(property), FILTERS.literal(number)));
   }
 
+  /** Nobody knows the property. */
+  public static SpatialFilter unknown(String property) {
+    return new SpatialFilter(FILTERS.isNull(FILTERS.property(property)));
+  }
+
   /** The geometry lies in or touches the box. */
   public static SpatialFilter inside(String geometry, Bbox box) {
     return new SpatialFilter(
@@ -73,10 +77,28 @@ public final class SpatialFilter {
     return new SpatialFilter(FILTERS.intersects(FILTERS.property(geometry), FILTERS.literal(area)));
   }
 
-  /** The geometry is at most so many metres from the point, measured on the ellipsoid. */
-  public static SpatialFilter near(String geometry, Point centre, double metres) {
+  /** The geometry is at most so many metres from the shape, measured on the ellipsoid. */
+  public static SpatialFilter near(String geometry, Geometry shape, double metres) {
     return new SpatialFilter(
-        FILTERS.dwithin(FILTERS.property(geometry), FILTERS.literal(centre), metres, "meters"));
+        FILTERS.dwithin(FILTERS.property(geometry), FILTERS.literal(shape), metres, "meters"));
+  }
+
+  /** The property holds something. */
+  public static SpatialFilter has(String property) {
+    return new SpatialFilter(FILTERS.not(FILTERS.isNull(FILTERS.property(property))));
+  }
+
+  static SpatialFilter of(Filter filter) {
+    return new SpatialFilter(filter);
+  }
+
+  /** One of the questions is answered with yes; no questions ask nothing. */
+  public static SpatialFilter anyOf(List<SpatialFilter> questions) {
+    return switch (questions.size()) {
+      case 0 -> everything();
+      case 1 -> questions.getFirst();
+      default -> new SpatialFilter(FILTERS.or(questions.stream().map(q -> q.filter).toList()));
+    };
   }
 
   public SpatialFilter and(SpatialFilter other) {
@@ -86,6 +108,12 @@ public final class SpatialFilter {
     return other.filter == Filter.INCLUDE
         ? this
         : new SpatialFilter(FILTERS.and(filter, other.filter));
+  }
+
+  public SpatialFilter or(SpatialFilter other) {
+    return filter == Filter.INCLUDE || other.filter == Filter.INCLUDE
+        ? everything()
+        : new SpatialFilter(FILTERS.or(filter, other.filter));
   }
 
   /**

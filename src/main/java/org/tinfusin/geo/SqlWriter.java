@@ -10,9 +10,11 @@ import org.geotools.api.filter.And;
 import org.geotools.api.filter.BinaryComparisonOperator;
 import org.geotools.api.filter.ExcludeFilter;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.Id;
 import org.geotools.api.filter.IncludeFilter;
 import org.geotools.api.filter.Not;
 import org.geotools.api.filter.Or;
+import org.geotools.api.filter.PropertyIsBetween;
 import org.geotools.api.filter.PropertyIsEqualTo;
 import org.geotools.api.filter.PropertyIsGreaterThan;
 import org.geotools.api.filter.PropertyIsGreaterThanOrEqualTo;
@@ -25,22 +27,30 @@ import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.api.filter.spatial.BBOX;
+import org.geotools.api.filter.spatial.Beyond;
 import org.geotools.api.filter.spatial.DWithin;
+import org.geotools.api.filter.spatial.Disjoint;
+import org.geotools.api.filter.spatial.DistanceBufferOperator;
 import org.geotools.api.filter.spatial.Intersects;
 import org.geotools.api.filter.spatial.Within;
 import org.geotools.api.geometry.BoundingBox;
 import org.geotools.geometry.jts.JTS;
 import org.geotools.util.Converters;
 import org.locationtech.jts.geom.Geometry;
+import org.tinfusin.geo.BadExpression.Trouble;
 import org.tinfusin.geo.PropertyTable.Column;
 import org.tinfusin.geo.PropertyTable.Kind;
 
 /**
- * Writes a GeoTools filter as PostGIS SQL: every value bound, every column from the property table.
+ * Writes a GeoTools filter as PostGIS SQL: every value bound, every column from the property table,
+ * every operator one that the column's type knows, so that PostgreSQL has nothing to refuse.
  */
 final class SqlWriter {
   private static final Map<String, Double> METRES =
       Map.of("meters", 1.0, "kilometers", 1000.0, "statute miles", 1609.344, "feet", 0.3048);
+
+  /** No two places on earth are farther apart than half of its girth. */
+  private static final double FARTHEST = 20_010_000;
 
   private final PropertyTable table;
   private final List<Object> arguments = new ArrayList<>();
@@ -60,14 +70,18 @@ final class SqlWriter {
       case And and -> joined(and.getChildren(), " and ");
       case Or or -> joined(or.getChildren(), " or ");
       case Not not -> "not (" + sql(not.getFilter()) + ")";
-      case PropertyIsNull isNull -> column(isNull.getExpression()).name() + " is null";
+      case PropertyIsNull isNull -> isNull(column(isNull.getExpression()));
       case PropertyIsLike like -> like(like);
+      case PropertyIsBetween between -> between(between);
       case BBOX box -> box(box);
       case DWithin near -> near(near);
+      case Beyond far -> "not (" + near(far) + ")";
       case Intersects i -> spatial("ST_Intersects", i.getExpression1(), i.getExpression2());
+      case Disjoint d ->
+          "not (" + spatial("ST_Intersects", d.getExpression1(), d.getExpression2()) + ")";
       case Within w -> spatial("ST_Within", w.getExpression1(), w.getExpression2());
       case BinaryComparisonOperator comparison -> comparison(comparison);
-      default -> throw unknown(filter.getClass().getSimpleName());
+      default -> throw unknown(Trouble.OPERATOR, nameOf(filter));
     };
   }
 
@@ -75,10 +89,21 @@ final class SqlWriter {
     return children.stream().map(this::sql).collect(Collectors.joining(operator, "(", ")"));
   }
 
+  private static String isNull(Column column) {
+    return switch (column.kind()) {
+      case TEXT_LIST -> "cardinality(" + column.name() + ") = 0";
+      case GEOMETRY -> "not (" + column.wrap(column.name() + " is not null") + ")";
+      default -> column.name() + " is null";
+    };
+  }
+
   private String comparison(BinaryComparisonOperator comparison) {
     Column column = column(comparison.getExpression1());
-    Object value = value(comparison.getExpression2(), column);
     String operator = operator(comparison);
+    if (column.kind() == Kind.GEOMETRY) {
+      throw unknown(Trouble.OPERATOR, operator);
+    }
+    Object value = value(comparison.getExpression2(), column);
     if (column.kind() == Kind.WORDS) {
       return found(column, operator, value.toString());
     }
@@ -99,7 +124,7 @@ final class SqlWriter {
     return switch (operator) {
       case "=" -> found;
       case "<>" -> "not (" + found + ")";
-      default -> throw unknown("comparing the words " + column.name() + " with " + operator);
+      default -> throw unknown(Trouble.OPERATOR, operator);
     };
   }
 
@@ -108,7 +133,7 @@ final class SqlWriter {
     return switch (operator) {
       case "=" -> column.name() + " @> array[?]::text[]";
       case "<>" -> "not (" + column.name() + " @> array[?]::text[])";
-      default -> throw unknown("comparing the list " + column.name() + " with " + operator);
+      default -> throw unknown(Trouble.OPERATOR, operator);
     };
   }
 
@@ -120,8 +145,18 @@ final class SqlWriter {
       case PropertyIsLessThanOrEqualTo atMost -> "<=";
       case PropertyIsGreaterThan more -> ">";
       case PropertyIsGreaterThanOrEqualTo atLeast -> ">=";
-      default -> throw unknown(comparison.getClass().getSimpleName());
+      default -> throw unknown(Trouble.OPERATOR, nameOf(comparison));
     };
+  }
+
+  private String between(PropertyIsBetween between) {
+    Column column = column(between.getExpression());
+    if (column.kind() != Kind.NUMBER && column.kind() != Kind.TEXT) {
+      throw unknown(Trouble.OPERATOR, "BETWEEN");
+    }
+    arguments.add(value(between.getLowerBoundary(), column));
+    arguments.add(value(between.getUpperBoundary(), column));
+    return column.name() + " between ? and ?";
   }
 
   private String like(PropertyIsLike like) {
@@ -129,48 +164,85 @@ final class SqlWriter {
     if (column.kind() == Kind.WORDS) {
       return found(column, "=", like.getLiteral());
     }
-    arguments.add(like.getLiteral());
+    if (column.kind() != Kind.TEXT) {
+      throw unknown(Trouble.OPERATOR, "LIKE");
+    }
+    arguments.add(pattern(like));
     return column.name() + (like.isMatchingCase() ? " like ?" : " ilike ?");
   }
 
+  /** The pattern in PostgreSQL's own signs; an escape that escapes nothing stands for itself. */
+  private static String pattern(PropertyIsLike like) {
+    String written = like.getLiteral();
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < written.length(); i++) {
+      String sign = written.substring(i, i + 1);
+      boolean escapes = sign.equals(like.getEscape()) && i + 1 < written.length();
+      if (escapes) {
+        sign = written.substring(++i, i + 1);
+      }
+      if (!escapes && sign.equals(like.getWildCard())) {
+        pattern.append('%');
+      } else if (!escapes && sign.equals(like.getSingleChar())) {
+        pattern.append('_');
+      } else {
+        pattern.append(sign.matches("[%_\\\\]") ? "\\" + sign : sign);
+      }
+    }
+    return pattern.toString();
+  }
+
   private String box(BBOX box) {
-    return bound(column(box.getExpression1()).name() + " && ?", geometry(box.getExpression2()));
+    return bound(place(box.getExpression1()), "%s && ?", corners(box.getExpression2()));
   }
 
   private String spatial(String function, Expression property, Expression literal) {
-    String column = column(property).name();
-    return bound(function + "(" + column + ", ?)", geometry(literal));
+    return bound(place(property), function + "(%s, ?)", geometry(literal));
   }
 
-  private String near(DWithin near) {
-    String column = column(near.getExpression1()).name();
+  private String near(DistanceBufferOperator near) {
+    Column column = place(near.getExpression1());
     String unit = String.valueOf(near.getDistanceUnits()).toLowerCase(Locale.ROOT);
     Double metres = METRES.get(unit);
     if (metres == null) {
-      throw unknown("the unit " + unit);
+      throw unknown(Trouble.DISTANCE, unit);
     }
-    arguments.add(geometry(near.getExpression2()));
-    arguments.add(near.getDistance() * metres);
-    return "ST_DWithin(" + column + "::geography, ?::geography, ?)";
+    double distance = near.getDistance() * metres;
+    if (!(distance >= 0 && distance <= FARTHEST)) {
+      throw unknown(Trouble.DISTANCE, near.getDistance() + " " + unit);
+    }
+    String sql =
+        bound(
+            column, "ST_DWithin(%s::geography, ?::geography, ?)", geometry(near.getExpression2()));
+    arguments.add(distance);
+    return sql;
   }
 
-  private String bound(String sql, JtsGeometry value) {
+  private String bound(Column column, String condition, JtsGeometry value) {
     arguments.add(value);
-    return sql;
+    return column.wrap(condition.formatted(column.name()));
+  }
+
+  private Column place(Expression expression) {
+    Column column = column(expression);
+    if (column.kind() != Kind.GEOMETRY) {
+      throw unknown(Trouble.PROPERTY, String.valueOf(expression));
+    }
+    return column;
   }
 
   private Column column(Expression expression) {
     if (expression instanceof PropertyName property) {
       return table
           .column(property.getPropertyName())
-          .orElseThrow(() -> unknown("the property “" + property.getPropertyName() + "”"));
+          .orElseThrow(() -> unknown(Trouble.PROPERTY, property.getPropertyName()));
     }
-    throw unknown("“" + expression + "” where a property belongs");
+    throw unknown(Trouble.PROPERTY, String.valueOf(expression));
   }
 
   private static Object value(Expression expression, Column column) {
     if (!(expression instanceof Literal literal)) {
-      throw unknown("“" + expression + "” where a value belongs");
+      throw unknown(Trouble.VALUE, String.valueOf(expression));
     }
     Class<?> type =
         switch (column.kind()) {
@@ -180,26 +252,60 @@ final class SqlWriter {
           case GEOMETRY -> Geometry.class;
         };
     Object value = Converters.convert(literal.getValue(), type);
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "“" + literal.getValue() + "” does not fit " + column.name());
+    if (value == null || (value instanceof Double number && !Double.isFinite(number))) {
+      throw unknown(Trouble.VALUE, String.valueOf(literal.getValue()));
     }
     return value;
   }
 
-  private static JtsGeometry geometry(Expression expression) {
+  /** A box may be as wide as the globe, and as thin as a line. */
+  private static JtsGeometry corners(Expression expression) {
     Object value = expression instanceof Literal literal ? literal.getValue() : expression;
-    Geometry geometry =
-        switch (value) {
-          case BoundingBox box -> JTS.toGeometry(box);
-          case Geometry g -> g.copy();
-          default -> throw unknown("“" + value + "” where a geometry belongs");
-        };
-    geometry.setSRID(4326);
-    return new JtsGeometry(geometry);
+    if (value instanceof BoundingBox box
+        && box.getMinX() >= -180
+        && box.getMaxX() <= 180
+        && box.getMinY() >= -90
+        && box.getMaxY() <= 90
+        && !box.isEmpty()) {
+      return inDegrees(JTS.toGeometry(box));
+    }
+    throw new BadExpression(
+        Trouble.GEOMETRY,
+        "",
+        -1,
+        "a box wants -180 <= west <= east <= 180, and south before north");
   }
 
-  private static IllegalArgumentException unknown(String what) {
-    return new IllegalArgumentException("this collection cannot be asked for " + what);
+  private static JtsGeometry geometry(Expression expression) {
+    if (expression instanceof Literal literal && literal.getValue() instanceof Geometry shape) {
+      return inDegrees(checked(shape.copy()));
+    }
+    throw unknown(Trouble.GEOMETRY, String.valueOf(expression));
+  }
+
+  private static JtsGeometry inDegrees(Geometry shape) {
+    shape.setSRID(4326);
+    return new JtsGeometry(shape);
+  }
+
+  private static Geometry checked(Geometry geometry) {
+    try {
+      return Wkt.checked(geometry);
+    } catch (IllegalArgumentException problem) {
+      throw new BadExpression(Trouble.GEOMETRY, "", -1, String.valueOf(problem.getMessage()));
+    }
+  }
+
+  /** What a reader calls it: a filter's class is {@code CrossesImpl} or the like. */
+  private static String nameOf(Filter filter) {
+    if (filter instanceof Id) {
+      return "IN"; // without a property before it
+    }
+    return filter.getClass().getSimpleName().replaceAll("Impl$|^Is", "").toUpperCase(Locale.ROOT);
+  }
+
+  private static BadExpression unknown(Trouble trouble, String what) {
+    return new BadExpression(
+        trouble, what, -1, "this collection cannot be asked for “" + what + "” here");
   }
 }

@@ -13,6 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The drawn base map as TopoJSON; an operator can put another folder in its place. */
 @RestController
 class BasemapDoor {
+  /** A map of yesterday may be drawn while today's is being asked for. */
+  private static final CacheControl KEPT =
+      CacheControl.maxAge(1, TimeUnit.DAYS).staleWhileRevalidate(30, TimeUnit.DAYS).cachePublic();
+
   private final ResourceLoader resources;
   private final String folder;
 
@@ -36,10 +40,7 @@ class BasemapDoor {
   private ResponseEntity<Resource> layer(String file) {
     Resource layer = resources.getResource(folder + file);
     return layer.exists()
-        ? ResponseEntity.ok()
-            .contentType(MediaType.APPLICATION_JSON)
-            .cacheControl(CacheControl.maxAge(1, TimeUnit.DAYS).cachePublic())
-            .body(layer)
+        ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(KEPT).body(layer)
         : ResponseEntity.notFound().build();
   }
 }

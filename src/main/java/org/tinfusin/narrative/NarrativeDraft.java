@@ -12,7 +12,7 @@ import org.tinfusin.language.LocalizedText;
  * @param slug its address, ASCII
  * @param family slug of the story family it is a variant of
  * @param people key in the gazetteer; {@code peopleNote} says more closely who
- * @param poet who made the poem, or the tradition it comes from; nothing when neither is known
+ * @param poet who made the poem, or the tradition it comes from
  * @param recorded year or years, as the source gives them
  * @param places the first one is where the map draws it
  * @param taleTypes scheme and code, such as {@code ATU 510A}
@@ -29,7 +29,7 @@ public record NarrativeDraft(
     LocalizedText peopleNote,
     @Nullable String teller,
     @Nullable String collector,
-    LocalizedText poet,
+    Poet poet,
     @Nullable String recorded,
     Attestation attestation,
     List<PlaceLink> places,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
@@ -48,6 +49,8 @@ class NarrativeEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   private Map<String, String> poet = new HashMap<>();
 
+  private boolean poetIsPerson;
+
   private @Nullable String recorded;
   private @Nullable Integer recordedFrom;
   private @Nullable Integer recordedTo;
@@ -56,6 +59,7 @@ class NarrativeEntity {
   private String verificationNote;
   private List<String> taleTypes = new ArrayList<>();
   private List<String> motifs = new ArrayList<>();
+  private List<String> sources = new ArrayList<>();
   private String status = "published";
   private String protocol = "open";
 
@@ -102,16 +106,28 @@ class NarrativeEntity {
     peopleNote = draft.peopleNote().byLanguage();
     teller = draft.teller();
     collector = draft.collector();
-    poet = draft.poet().byLanguage();
+    poet = draft.poet().name().byLanguage();
+    poetIsPerson = draft.poet().isPerson();
     takeOverDating(draft.recorded());
     takeOver(draft.attestation());
     taleTypes = new ArrayList<>(draft.taleTypes());
     motifs = new ArrayList<>(draft.motifs());
+    sources = works(draft.citations());
     titles.clear();
     titles.putAll(draft.title().byLanguage());
     replace(texts, draft.texts().stream().map(TextRow::of).toList());
     replace(places, links);
     replace(citations, draft.citations().stream().map(CitationRow::of).toList());
+  }
+
+  /** The works that hold or list the narrative; one that is only to be compared is none of them. */
+  private static List<String> works(List<Citation> citations) {
+    return citations.stream()
+        .filter(citation -> citation.role() != Citation.Role.CF)
+        .map(Citation::source)
+        .distinct()
+        .sorted()
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private void takeOverDating(@Nullable String dating) {

@@ -3,6 +3,9 @@ package org.tinfusin.narrative;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,34 @@ class NarrativeQuery {
         .list();
   }
 
+  List<String> publishedSlugs(String after, int most) {
+    return jdbc.sql("SELECT slug FROM published_narrative WHERE slug > ? ORDER BY slug LIMIT ?")
+        .params(after, most)
+        .query((row, number) -> row.getString("slug"))
+        .list();
+  }
+
+  List<String> newestSlugs(int most) {
+    return jdbc.sql(
+            "SELECT slug FROM published_narrative ORDER BY published_at DESC, id DESC LIMIT ?")
+        .param(most)
+        .query((row, number) -> row.getString("slug"))
+        .list();
+  }
+
+  List<String> lastSlugsOfPages(int size) {
+    return jdbc.sql(
+            """
+            SELECT slug FROM (
+              SELECT slug, row_number() OVER (ORDER BY slug) AS number FROM published_narrative
+            ) numbered
+             WHERE number % ? = 0 ORDER BY slug
+            """)
+        .param(size)
+        .query((row, number) -> row.getString("slug"))
+        .list();
+  }
+
   /** The texts of every published narrative of a story, by its slug. */
   Map<String, List<Text>> textsOfStory(String family) {
     Map<String, List<Text>> bySlug = new LinkedHashMap<>();
@@ -81,7 +112,7 @@ class NarrativeQuery {
   }
 
   long revision() {
-    return jdbc.sql("SELECT revision FROM collection_revision").query(Long.class).single();
+    return jdbc.sql("SELECT published_revision()").query(Long.class).single();
   }
 
   /** Keeps what a narrative is found by, with the words of its story. */
@@ -105,7 +136,7 @@ class NarrativeQuery {
         localized(row.getString("people_note")),
         row.getString("teller"),
         row.getString("collector"),
-        localized(row.getString("poet")),
+        new Poet(localized(row.getString("poet")), row.getBoolean("poet_is_person")),
         row.getString("recorded"),
         Attestation.parse(
             row.getString("claim"),
@@ -116,7 +147,14 @@ class NarrativeQuery {
         row.getString("side"),
         places(id),
         texts(id),
-        citations(id));
+        citations(id),
+        day(row));
+  }
+
+  private static LocalDate day(ResultSet row) throws SQLException {
+    return row.getObject("published_at", OffsetDateTime.class)
+        .withOffsetSameInstant(ZoneOffset.UTC)
+        .toLocalDate();
   }
 
   private LocalizedText localized(String texts) {

@@ -1,5 +1,6 @@
 package org.tinfusin.narrative;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.language.LocalizedText;
@@ -11,6 +12,7 @@ import org.tinfusin.language.LocalizedText;
  * @param people key in the gazetteer
  * @param poet who made the poem, or the tradition it comes from
  * @param side north or south of the Sahara
+ * @param published since when readers can see it (UTC)
  */
 public record NarrativeReading(
     long id,
@@ -24,7 +26,7 @@ public record NarrativeReading(
     LocalizedText peopleNote,
     @Nullable String teller,
     @Nullable String collector,
-    LocalizedText poet,
+    Poet poet,
     @Nullable String recorded,
     Attestation attestation,
     List<String> taleTypes,
@@ -32,7 +34,8 @@ public record NarrativeReading(
     String side,
     List<PlaceRead> places,
     List<Text> texts,
-    List<Cited> citations) {
+    List<Cited> citations,
+    LocalDate published) {
 
   /**
    * A place link with the names of its place.

@@ -54,7 +54,7 @@ class NarrativeWords {
       People people = people(draft.people());
       words.names(Part.NAME, texts(people.name())).name(Part.NAME, people.endonym());
     }
-    words.names(Part.NAME, texts(draft.peopleNote())).names(Part.NAME, texts(draft.poet()));
+    words.names(Part.NAME, texts(draft.peopleNote())).names(Part.NAME, texts(draft.poet().name()));
     Stream.of(draft.teller(), draft.collector(), draft.recorded())
         .filter(Objects::nonNull)
         .forEach(name -> words.name(Part.NAME, name));

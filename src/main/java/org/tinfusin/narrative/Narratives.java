@@ -67,6 +67,25 @@ public class Narratives {
     return query.publishedSlugs();
   }
 
+  /**
+   * A page of the slugs of published narratives, in order.
+   *
+   * @param after the last slug of the page before; blank for the first page
+   */
+  public List<String> publishedSlugs(String after, int most) {
+    return query.publishedSlugs(after, most);
+  }
+
+  /** The last slug of each full page of so many; none when all fit into less than one. */
+  public List<String> lastSlugsOfPages(int size) {
+    return query.lastSlugsOfPages(size);
+  }
+
+  /** Published narratives, those first that readers have seen for the shortest time. */
+  public List<NarrativeReading> newest(int most) {
+    return query.newestSlugs(most).stream().flatMap(slug -> read(slug).stream()).toList();
+  }
+
   /** Grows with every change of what readers see. */
   public long revision() {
     return query.revision();

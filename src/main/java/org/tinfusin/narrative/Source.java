@@ -29,4 +29,10 @@ public record Source(
   public Source {
     languages = List.copyOf(languages);
   }
+
+  /** Author and year, as one says which work is meant; the title stands in for a missing author. */
+  public String shortly() {
+    String who = author.isBlank() ? title : author;
+    return year == null ? who : who + " " + year;
+  }
 }

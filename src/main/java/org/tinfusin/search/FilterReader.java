@@ -7,19 +7,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
+import org.tinfusin.gazetteer.River;
+import org.tinfusin.gazetteer.Rivers;
 import org.tinfusin.geo.Bbox;
+import org.tinfusin.geo.Certainty;
+import org.tinfusin.geo.FilterExpression;
 import org.tinfusin.geo.Wgs84;
+import org.tinfusin.geo.Wkt;
 import org.tinfusin.narrative.Genre;
+import org.tinfusin.search.NarrativeFilter.Along;
 import org.tinfusin.search.NarrativeFilter.Near;
 import org.tinfusin.search.NarrativeFilter.Period;
+import org.tinfusin.search.NarrativeFilter.When;
 
 /** Reads a filter from the parameters of a query string. */
 final class FilterReader {
-  private static final Set<String> SINGLE = Set.of("q", "bbox", "area", "near", "period", "audio");
-  private static final int MOST_VERTICES = 5_000;
+  private static final Set<String> SINGLE =
+      Set.of("q", "bbox", "area", "near", "period", "audio", "along", "cql");
+  private static final double WIDEST = 5_000_000; // metres
+  private static final double USUAL_STRIP = 25_000; // metres
 
   private final Map<String, List<String>> parameters;
 
@@ -35,10 +41,12 @@ final class FilterReader {
         text == null ? "" : text.strip(),
         choices(),
         one("bbox", Bbox::parse),
-        one("area", FilterReader::area),
+        one("area", Wkt::area),
         one("near", FilterReader::near),
-        one("period", FilterReader::period),
-        Boolean.TRUE.equals(audio));
+        when(),
+        Boolean.TRUE.equals(audio),
+        one("along", FilterReader::along),
+        one("cql", PublishedNarratives::expression));
   }
 
   private static void refuseUnknown(String key) {
@@ -53,14 +61,46 @@ final class FilterReader {
     Map<String, List<String>> choices = new LinkedHashMap<>();
     NarrativeFilter.CHOICES.keySet().forEach(key -> choices.put(key, written(key)));
     choices.getOrDefault("genre", List.of()).forEach(word -> guard("genre", word, Genre::parse));
+    choices.computeIfPresent(
+        "certainty",
+        (key, words) ->
+            words.stream().map(word -> guard(key, word, Certainty::parse).word()).toList());
+    choices.getOrDefault(PlaceQuestion.ROLE, List.of()).forEach(FilterReader::refuseUnknownRole);
     return choices;
+  }
+
+  private @Nullable When when() {
+    List<String> values = written("period");
+    List<Period> periods =
+        values.stream()
+            .filter(value -> !value.equals(When.UNKNOWN))
+            .map(value -> guard("period", value, FilterReader::period))
+            .distinct()
+            .toList();
+    return values.isEmpty() ? null : new When(periods, values.contains(When.UNKNOWN));
+  }
+
+  private static void refuseUnknownRole(String word) {
+    if (!PlaceRolesQuery.ROLES.contains(word)) {
+      throw new BadFilter(
+          PlaceQuestion.ROLE,
+          "there is no role “" + word + "”: write told_at, set_in or teller_home");
+    }
+  }
+
+  /** Reads an expression; an empty one is none. */
+  static @Nullable FilterExpression expression(String text) {
+    return text.isBlank() ? null : guard("cql", text.strip(), PublishedNarratives::expression);
   }
 
   /** The values of a parameter; an empty one, as {@code lang=}, asks for nothing. */
   private List<String> written(String key) {
-    return parameters.getOrDefault(key, List.of()).stream()
-        .filter(value -> !value.isBlank())
-        .toList();
+    List<String> values =
+        parameters.getOrDefault(key, List.of()).stream().filter(v -> !v.isBlank()).toList();
+    if (!key.equals("q") && values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+      throw new BadFilter(key, "a zero byte is no part of a value"); // no text of PostgreSQL's
+    }
+    return values;
   }
 
   private <T> @Nullable T one(String key, Function<String, T> reading) {
@@ -84,25 +124,41 @@ final class FilterReader {
     };
   }
 
-  private static Geometry area(String wkt) {
-    try {
-      Geometry area = new WKTReader(Wgs84.FACTORY).read(wkt);
-      if (area.getNumPoints() > MOST_VERTICES || !area.isValid()) {
-        throw new IllegalArgumentException(
-            "the area crosses itself or has more than " + MOST_VERTICES + " corners");
-      }
-      return area;
-    } catch (ParseException malformed) {
-      throw new IllegalArgumentException("this is no WKT geometry", malformed);
-    }
-  }
-
   private static Near near(String text) {
     double[] numbers = numbers(text, 3, "write longitude,latitude,metres");
-    if (!(numbers[2] > 0 && numbers[2] <= 5_000_000)) {
+    return new Near(Wgs84.point(numbers[0], numbers[1]), metres(numbers[2]));
+  }
+
+  /** {@code river:KEY}, {@code river:KEY,metres} or a LINESTRING in WKT, a comma and metres. */
+  private static Along along(String text) {
+    int comma = text.lastIndexOf(',');
+    if (!text.startsWith("river:")) {
+      if (comma < 0 || comma < text.lastIndexOf(')')) {
+        throw new IllegalArgumentException(
+            "write river:niger,25000 or a LINESTRING, a comma and metres");
+      }
+      return new Along(null, Wkt.line(text.substring(0, comma)), metres(text.substring(comma + 1)));
+    }
+    String key = text.substring("river:".length(), comma < 0 ? text.length() : comma).strip();
+    River river =
+        Rivers.find(key)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "there is no river “" + key + "”; try river:niger"));
+    return new Along(
+        key, river.course(), comma < 0 ? USUAL_STRIP : metres(text.substring(comma + 1)));
+  }
+
+  private static double metres(String text) {
+    return metres(numbers(text, 1, "write metres as a number")[0]);
+  }
+
+  private static double metres(double metres) {
+    if (!(metres > 0 && metres <= WIDEST)) {
       throw new IllegalArgumentException("metres go from 1 to 5000000");
     }
-    return new Near(Wgs84.point(numbers[0], numbers[1]), numbers[2]);
+    return metres;
   }
 
   private static Period period(String text) {

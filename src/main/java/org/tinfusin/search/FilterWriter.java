@@ -4,16 +4,27 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.tinfusin.geo.FilterExpression;
+import org.tinfusin.search.NarrativeFilter.Along;
 import org.tinfusin.search.NarrativeFilter.Near;
-import org.tinfusin.search.NarrativeFilter.Period;
+import org.tinfusin.search.NarrativeFilter.Part;
+import org.tinfusin.search.NarrativeFilter.When;
 
 /** Writes a filter as a query string that {@link FilterReader} reads back. */
 final class FilterWriter {
-  private final List<String> pairs = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
 
   private FilterWriter() {}
 
   static String write(NarrativeFilter filter) {
+    return parts(filter).stream()
+        .map(part -> part.key() + "=" + URLEncoder.encode(part.value(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** What the query string says, pair by pair. */
+  static List<Part> parts(NarrativeFilter filter) {
     FilterWriter writer = new FilterWriter();
     if (!filter.text().isBlank()) {
       writer.add("q", filter.text());
@@ -23,7 +34,11 @@ final class FilterWriter {
     if (filter.withAudio()) {
       writer.add("audio", "true");
     }
-    return String.join("&", writer.pairs);
+    FilterExpression cql = filter.cql();
+    if (cql != null) {
+      writer.add("cql", cql.text());
+    }
+    return List.copyOf(writer.parts);
   }
 
   private void addPlaces(NarrativeFilter filter) {
@@ -37,13 +52,21 @@ final class FilterWriter {
     if (near != null) {
       add("near", near.centre().getX() + "," + near.centre().getY() + "," + near.metres());
     }
-    Period period = filter.period();
-    if (period != null) {
-      add("period", period.from() + "-" + period.to());
+    Along along = filter.along();
+    if (along != null) {
+      String line = along.river() == null ? along.line().toText() : "river:" + along.river();
+      add("along", line + "," + along.metres());
+    }
+    When when = filter.period();
+    if (when != null) {
+      when.periods().forEach(period -> add("period", period.toString()));
+      if (when.orUnknown()) {
+        add("period", When.UNKNOWN);
+      }
     }
   }
 
   private void add(String key, String value) {
-    pairs.add(key + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    parts.add(new Part(key, value));
   }
 }

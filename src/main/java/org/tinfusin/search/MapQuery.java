@@ -2,24 +2,49 @@ package org.tinfusin.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tinfusin.geo.SqlCondition;
 import org.tinfusin.geo.TileCoord;
+import org.tinfusin.search.MapTile.Cluster;
+import org.tinfusin.search.MapTile.Footprint;
+import org.tinfusin.search.MapTile.Single;
 
 /**
- * Answers map tiles from {@code published_narrative}: one row a cell of 64 pixels, whatever the
- * number of narratives, by ranges of the Morton code {@code qk}.
+ * Answers map tiles: one row a cell of 64 pixels and one an area, a bounded number of both whatever
+ * the number of narratives. {@link TileRowsQuery} says from what they are counted.
  */
 @Repository
 class MapQuery {
-  /** A tile of 256 pixels has 4 x 4 cells: two zoom levels down. */
-  private static final int CELL_LEVELS = 2;
+  /** More areas than this do not lie on one tile: those most is told in are drawn. */
+  private static final int MOST_AREAS = 96;
+
+  private static final String CELLS =
+      """
+      SELECT sum(n) AS n, sum(sum_lon) / sum(n) AS lon, sum(sum_lat) / sum(n) AS lat,
+             min(west) AS west, min(south) AS south, max(east) AS east, max(north) AS north,
+             coalesce(sum(n) FILTER (WHERE genre = 'tale'), 0) AS tales,
+             coalesce(sum(n) FILTER (WHERE genre = 'proverb'), 0) AS proverbs,
+             coalesce(sum(n) FILTER (WHERE genre = 'poem'), 0) AS poems,
+             min(id) AS id
+        FROM (%s) AS part GROUP BY cell ORDER BY cell
+      """;
+
+  private static final String AREAS =
+      """
+      SELECT footprint, genre, certainty, sum(n) AS n
+        FROM (%s) AS part GROUP BY footprint, genre, certainty
+       ORDER BY sum(n) DESC, footprint, genre, certainty LIMIT ?
+      """;
+
+  private static final String SINGLES =
+      """
+      SELECT id, slug, genre, lon, lat, certainty, family,
+             coalesce(title ->> :language, title ->> 'fr', title ->> 'en') AS title
+        FROM published_narrative WHERE id IN (:ids) ORDER BY qk
+      """;
 
   private final JdbcClient jdbc;
 
@@ -27,52 +52,56 @@ class MapQuery {
     this.jdbc = jdbc;
   }
 
-  MapTile tile(TileCoord tile, NarrativeFilter filter, String language) {
-    SqlCondition where = PublishedNarratives.where(filter);
-    List<MapTile.Cluster> clusters = new ArrayList<>();
-    List<MapTile.Single> singles = new ArrayList<>();
-    jdbc.sql(
-            """
-            SELECT qk >> ? AS cell, count(*) AS n, avg(lon) AS lon, avg(lat) AS lat,
-                   min(lon) AS west, min(lat) AS south, max(lon) AS east, max(lat) AS north,
-                   count(*) FILTER (WHERE genre = 'tale') AS tales,
-                   count(*) FILTER (WHERE genre = 'proverb') AS proverbs,
-                   count(*) FILTER (WHERE genre = 'poem') AS poems,
-                   min(id) AS id, min(slug) AS slug, min(genre) AS genre, min(family) AS family,
-                   min(certainty) AS certainty,
-                   min(coalesce(title ->> ?, title ->> 'fr', title ->> 'en')) AS title
-              FROM published_narrative
-             WHERE qk BETWEEN ? AND ? AND %s
-             GROUP BY cell ORDER BY cell
-            """
-                .formatted(where.sql()))
-        .params(parameters(language, tile, where))
-        .query((RowCallbackHandler) row -> collect(row, clusters, singles));
-    return new MapTile(clusters, singles, footprints(tile, where));
-  }
-
-  private static List<Object> parameters(String language, TileCoord tile, SqlCondition where) {
-    List<Object> parameters = new ArrayList<>();
-    parameters.add(2 * Math.max(0, TileCoord.MAX_ZOOM - tile.zoom() - CELL_LEVELS));
-    parameters.add(language);
-    parameters.add(tile.firstMorton());
-    parameters.add(tile.lastMorton());
-    parameters.addAll(where.arguments());
-    return parameters;
-  }
-
-  private static void collect(
-      ResultSet row, List<MapTile.Cluster> clusters, List<MapTile.Single> singles)
-      throws SQLException {
-    if (row.getLong("n") == 1) {
-      singles.add(single(row));
-    } else {
-      clusters.add(cluster(row));
+  /** A cell of the tile: a cluster, or the id of the one narrative in it. */
+  private record Cell(long id, Cluster cluster) {
+    boolean isSingle() {
+      return cluster.count() == 1;
     }
   }
 
-  private static MapTile.Single single(ResultSet row) throws SQLException {
-    return new MapTile.Single(
+  MapTile tile(TileCoord tile, NarrativeFilter filter, String language) {
+    List<Cell> cells = cells(TileRowsQuery.cells(tile, filter));
+    List<Long> alone = cells.stream().filter(Cell::isSingle).map(Cell::id).toList();
+    return new MapTile(
+        cells.stream().filter(cell -> !cell.isSingle()).map(Cell::cluster).toList(),
+        alone.isEmpty() ? List.of() : singles(alone, language),
+        areas(TileRowsQuery.areas(tile, filter)));
+  }
+
+  private List<Cell> cells(TileRowsQuery rows) {
+    return jdbc.sql(CELLS.formatted(rows.sql()))
+        .params(rows.arguments())
+        .query((row, number) -> new Cell(row.getLong("id"), cluster(row)))
+        .list();
+  }
+
+  private static Cluster cluster(ResultSet row) throws SQLException {
+    Map<String, Long> genres = new LinkedHashMap<>();
+    genres.put("tale", row.getLong("tales"));
+    genres.put("proverb", row.getLong("proverbs"));
+    genres.put("poem", row.getLong("poems"));
+    double[] bbox = {
+      row.getDouble("west"), row.getDouble("south"), row.getDouble("east"), row.getDouble("north")
+    };
+    return new Cluster(
+        row.getDouble("lon"),
+        row.getDouble("lat"),
+        row.getLong("n"),
+        genres,
+        bbox,
+        bbox[0] == bbox[2] && bbox[1] == bbox[3]);
+  }
+
+  private List<Single> singles(List<Long> ids, String language) {
+    return jdbc.sql(SINGLES)
+        .param("language", language)
+        .param("ids", ids)
+        .query((row, number) -> single(row))
+        .list();
+  }
+
+  private static Single single(ResultSet row) throws SQLException {
+    return new Single(
         row.getLong("id"),
         row.getString("slug"),
         row.getString("title"),
@@ -83,44 +112,19 @@ class MapQuery {
         row.getString("family"));
   }
 
-  private static MapTile.Cluster cluster(ResultSet row) throws SQLException {
-    Map<String, Long> genres = new LinkedHashMap<>();
-    genres.put("tale", row.getLong("tales"));
-    genres.put("proverb", row.getLong("proverbs"));
-    genres.put("poem", row.getLong("poems"));
-    double[] bbox = {
-      row.getDouble("west"), row.getDouble("south"), row.getDouble("east"), row.getDouble("north")
-    };
-    return new MapTile.Cluster(
-        row.getDouble("lon"),
-        row.getDouble("lat"),
-        row.getLong("n"),
-        genres,
-        bbox,
-        bbox[0] == bbox[2] && bbox[1] == bbox[3]);
+  private List<Footprint> areas(TileRowsQuery rows) {
+    return jdbc.sql(AREAS.formatted(rows.sql()))
+        .params(rows.arguments())
+        .param(MOST_AREAS)
+        .query((row, number) -> area(row))
+        .list();
   }
 
-  private List<MapTile.Footprint> footprints(TileCoord tile, SqlCondition where) {
-    List<Object> parameters = new ArrayList<>();
-    parameters.add(tile.firstMorton());
-    parameters.add(tile.lastMorton());
-    parameters.addAll(where.arguments());
-    return jdbc.sql(
-            """
-            SELECT footprint, genre, certainty, count(*) AS n
-              FROM published_narrative
-             WHERE footprint IS NOT NULL AND qk BETWEEN ? AND ? AND %s
-             GROUP BY footprint, genre, certainty ORDER BY footprint, genre, certainty
-            """
-                .formatted(where.sql()))
-        .params(parameters)
-        .query(
-            (row, number) ->
-                new MapTile.Footprint(
-                    row.getString("footprint"),
-                    row.getString("genre"),
-                    row.getString("certainty"),
-                    row.getLong("n")))
-        .list();
+  private static Footprint area(ResultSet row) throws SQLException {
+    return new Footprint(
+        row.getString("footprint"),
+        row.getString("genre"),
+        row.getString("certainty"),
+        row.getLong("n"));
   }
 }

@@ -8,6 +8,7 @@ import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.gazetteer.People;
 import org.tinfusin.language.Language;
 import org.tinfusin.language.Languages;
+import org.tinfusin.narrative.Bibliography;
 import org.tinfusin.narrative.IndexNumbers;
 
 /** Names of languages, peoples and countries for a reader. */
@@ -16,11 +17,13 @@ public class Names {
   private final Languages languages;
   private final Gazetteer gazetteer;
   private final IndexNumbers numbers;
+  private final Bibliography bibliography;
 
-  Names(Languages languages, Gazetteer gazetteer, IndexNumbers numbers) {
+  Names(Languages languages, Gazetteer gazetteer, IndexNumbers numbers, Bibliography bibliography) {
     this.languages = languages;
     this.gazetteer = gazetteer;
     this.numbers = numbers;
+    this.bibliography = bibliography;
   }
 
   /** The language's name, or its tag when the table does not hold it. */
@@ -42,6 +45,6 @@ public class Names {
 
   /** All names at once, for a list that would otherwise ask for each of its lines. */
   public ReaderNames forReader(Locale reader) {
-    return new ReaderNames(languages.all(), gazetteer.peoples(), numbers, reader);
+    return new ReaderNames(languages.all(), gazetteer, numbers, bibliography, reader);
   }
 }

@@ -1,9 +1,14 @@
 package org.tinfusin.search;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.tinfusin.geo.Bbox;
 import org.tinfusin.geo.TileCoord;
+import org.tinfusin.language.AskedWords;
 
 /** Answers a filter as a page of a list, as facets, as a map tile. */
 @Service
@@ -14,12 +19,25 @@ public class NarrativeSearch {
   private final FacetQuery facets;
   private final MapQuery map;
   private final SuggestQuery suggestions;
+  private final ExtentQuery extents;
+  private final Findings findings;
+  private final WalkQuery walks;
 
-  NarrativeSearch(SearchQuery search, FacetQuery facets, MapQuery map, SuggestQuery suggestions) {
+  NarrativeSearch(
+      SearchQuery search,
+      FacetQuery facets,
+      MapQuery map,
+      SuggestQuery suggestions,
+      ExtentQuery extents,
+      Findings findings,
+      WalkQuery walks) {
     this.search = search;
     this.facets = facets;
     this.map = map;
     this.suggestions = suggestions;
+    this.extents = extents;
+    this.findings = findings;
+    this.walks = walks;
   }
 
   /**
@@ -35,8 +53,26 @@ public class NarrativeSearch {
     return search.page(filter, limit, after == null ? null : SearchQuery.After.parse(after));
   }
 
+  /** The narratives before and after this one among those found; nothing when it is not found. */
+  public Optional<Walk> walk(NarrativeFilter filter, String slug) {
+    return walks.walk(filter, slug);
+  }
+
   public Facets facets(NarrativeFilter filter) {
     return facets.facets(filter);
+  }
+
+  /**
+   * Where the words of a question stand in the narratives of a page, by the id of the narrative:
+   * title, place and text, as far as they hold any. Nothing when it asks for no words.
+   */
+  public Map<Long, List<Finding>> findings(NarrativeFilter filter, Page page, Locale reader) {
+    return findings.of(page, AskedWords.of(filter.text()), reader);
+  }
+
+  /** The box around all answers; nothing when there are none, or too many to look at. */
+  public Optional<Bbox> extent(NarrativeFilter filter) {
+    return extents.extent(filter);
   }
 
   /** What the map draws in the tile, titles in the reader's language. */

@@ -7,26 +7,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.gazetteer.People;
 import org.tinfusin.language.Language;
+import org.tinfusin.language.LocalizedText;
+import org.tinfusin.narrative.Bibliography;
 import org.tinfusin.narrative.IndexNumber;
 import org.tinfusin.narrative.IndexNumbers;
+import org.tinfusin.narrative.Source;
 
-/** The names of all languages, peoples and countries for one reader, looked up once. */
+/**
+ * The names of languages, peoples, places, works and numbers for one reader; most looked up once.
+ */
 public final class ReaderNames {
   private final Map<String, Language> languages;
   private final Map<String, People> peoples;
+  private final Map<String, LocalizedText> regions;
+  private final Gazetteer gazetteer;
   private final IndexNumbers numbers;
+  private final Bibliography bibliography;
   private final Locale reader;
 
   ReaderNames(
       Map<String, Language> languages,
-      Map<String, People> peoples,
+      Gazetteer gazetteer,
       IndexNumbers numbers,
+      Bibliography bibliography,
       Locale reader) {
     this.languages = languages;
-    this.peoples = peoples;
+    this.peoples = gazetteer.peoples();
+    this.regions = gazetteer.regionNames();
+    this.gazetteer = gazetteer;
     this.numbers = numbers;
+    this.bibliography = bibliography;
     this.reader = reader;
   }
 
@@ -53,10 +66,28 @@ public final class ReaderNames {
       case "lang" -> each(values, this::language);
       case "people" -> each(values, key -> people(key).orElse(key));
       case "country" -> each(values, this::country);
+      case "region" -> each(values, this::region);
+      case "place" -> each(values, this::place);
+      case "source" -> works(values);
       case "type" -> numbers.names(IndexNumber.Kind.TYPE, values, reader);
       case "motif" -> numbers.names(IndexNumber.Kind.MOTIF, values, reader);
       default -> each(values, UnaryOperator.identity());
     };
+  }
+
+  /** The cultural region's name. */
+  public String region(String key) {
+    return Optional.ofNullable(regions.get(key)).map(name -> name.textFor(reader)).orElse(key);
+  }
+
+  private String place(String key) {
+    return gazetteer.place(key).map(place -> place.name().textFor(reader)).orElse(key);
+  }
+
+  /** Works as one cites them shortly: author and year. */
+  private Map<String, String> works(Collection<String> keys) {
+    Map<String, Source> works = bibliography.works(keys);
+    return each(keys, key -> Optional.ofNullable(works.get(key)).map(Source::shortly).orElse(key));
   }
 
   private static Map<String, String> each(Collection<String> values, UnaryOperator<String> naming) {

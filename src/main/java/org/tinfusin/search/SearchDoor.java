@@ -2,21 +2,14 @@ package org.tinfusin.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.context.request.WebRequest;
 import org.tinfusin.geo.TileCoord;
 
 /**
@@ -28,75 +21,61 @@ class SearchDoor {
 
   private final NarrativeSearch search;
   private final Names names;
+  private final Answers answers;
 
-  SearchDoor(NarrativeSearch search, Names names) {
+  SearchDoor(NarrativeSearch search, Names names, Answers answers) {
     this.search = search;
     this.names = names;
+    this.answers = answers;
   }
 
   /** What the map draws in one tile; {@code ui} is the reader's language. */
   @GetMapping("/map/{zoom}/{x}/{y}.json")
-  ResponseEntity<MapTile> tile(
+  ResponseEntity<byte[]> tile(
       @PathVariable int zoom,
       @PathVariable int x,
       @PathVariable int y,
       @RequestParam MultiValueMap<String, String> parameters,
-      @RequestParam(defaultValue = "en") String ui) {
-    MapTile tile =
-        search.tile(TileCoord.ofZoomXY(zoom, x, y), NarrativeFilter.parse(parameters), ui);
-    return cached(parameters.containsKey("rev")).body(tile);
+      @RequestParam(defaultValue = "en") String ui,
+      WebRequest request) {
+    TileCoord tile = TileCoord.ofZoomXY(zoom, x, y);
+    NarrativeFilter filter = NarrativeFilter.parse(parameters);
+    return answers.answer(
+        request,
+        parameters.containsKey("rev"),
+        List.of(tile, filter, ui),
+        () -> search.tile(tile, filter, ui));
   }
 
   /** A page of the list with its facets. */
   @GetMapping("/search.json")
-  ResponseEntity<SearchAnswer> search(
+  ResponseEntity<byte[]> search(
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestParam(defaultValue = "en") String ui,
       @RequestParam(defaultValue = "" + USUAL_PAGE) int limit,
-      @RequestParam(required = false) @Nullable String after) {
+      @RequestParam(required = false) @Nullable String after,
+      WebRequest request) {
     NarrativeFilter filter = NarrativeFilter.parse(parameters);
+    List<Object> question = List.of("list", filter, ui, limit, String.valueOf(after));
+    return answers.answer(
+        request, false, question, () -> page(filter, limit, after, Locale.of(ui)));
+  }
+
+  private SearchAnswer page(
+      NarrativeFilter filter, int limit, @Nullable String after, Locale reader) {
     Page page = search.page(filter, limit, after);
-    Locale reader = Locale.of(ui);
-    return cached(false)
-        .body(SearchAnswer.of(page, search.facets(filter), names.forReader(reader), reader));
+    return SearchAnswer.of(
+        page,
+        search.findings(filter, page, reader),
+        search.facets(filter),
+        names.forReader(reader),
+        reader);
   }
 
   @GetMapping("/suggest.json")
-  ResponseEntity<List<Suggestion>> suggest(
-      @RequestParam String q, @RequestParam(defaultValue = "en") String ui) {
-    return cached(false).body(search.suggest(q, ui));
-  }
-
-  /** An address with the revision in it never changes its answer; the others are asked again. */
-  private static ResponseEntity.BodyBuilder cached(boolean forLong) {
-    CacheControl control =
-        forLong ? CacheControl.maxAge(7, TimeUnit.DAYS).cachePublic() : CacheControl.noCache();
-    return ResponseEntity.ok().cacheControl(control);
-  }
-
-  @ExceptionHandler(BadFilter.class)
-  ProblemDetail badFilter(BadFilter problem) {
-    ProblemDetail answer =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
-    answer.setProperties(Map.of("parameter", problem.parameter()));
-    return answer;
-  }
-
-  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-  ProblemDetail noNumber(MethodArgumentTypeMismatchException problem) {
-    return badFilter(
-        new BadFilter(problem.getName(), "“" + problem.getValue() + "” is no whole number"));
-  }
-
-  @ExceptionHandler(MissingServletRequestParameterException.class)
-  ProblemDetail missing(MissingServletRequestParameterException problem) {
-    return badFilter(new BadFilter(problem.getParameterName(), "is missing"));
-  }
-
-  @ExceptionHandler(IllegalArgumentException.class)
-  ProblemDetail badRequest(IllegalArgumentException problem) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.BAD_REQUEST, String.valueOf(problem.getMessage()));
+  ResponseEntity<byte[]> suggest(
+      @RequestParam String q, @RequestParam(defaultValue = "en") String ui, WebRequest request) {
+    return answers.answer(
+        request, false, List.of("suggestions", q, ui), () -> search.suggest(q, ui));
   }
 }

@@ -18,6 +18,11 @@ class FaultView extends NoticeView implements HasErrorParameter<Exception> {
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+    if (DatabaseAway.isReasonOf(parameter.getException())) {
+      LOG.warn("The database is away: /{} is not shown", event.getLocation().getPath());
+      say("error.away");
+      return 503;
+    }
     LOG.error("A page failed: /{}", event.getLocation().getPath(), parameter.getException());
     return 500;
   }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -22,14 +20,29 @@ import java.util.Map;
 /** The frame of every page: name, search, the ways through the atlas, language and theme. */
 @JsModule("./shell.ts")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+  /** Under which key of the question a suggestion is asked. */
+  private static final Map<String, String> FILTER_KEYS =
+      Map.of(
+          "place",
+          "place",
+          "people",
+          "people",
+          "language",
+          "lang",
+          "type",
+          "type",
+          "story",
+          "family");
+
   private final Translations words;
   private final Locale reader;
-  private final Input search = new Input();
+  private final SearchBox search;
   private final Nav ways = new Nav();
 
   public MainLayout(Translations words) {
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
+    this.search = new SearchBox(words, reader);
     setClassName("shell");
     add(skipLink(), masthead());
     getElement().executeJs("window.tinfusin.takeOver()");
@@ -45,9 +58,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   }
 
   private Header masthead() {
-    Header masthead = new Header(brand(), ways(), tools());
+    Header masthead = new Header(brand(), searchBox(), ways(), tools());
     masthead.setClassName("masthead");
-    masthead.getElement().insertChild(1, searchForm());
     return masthead;
   }
 
@@ -65,26 +77,26 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     return mark;
   }
 
-  private Element searchForm() {
-    search.setType("search");
-    search.setId("search");
-    search.setPlaceholder(words.text(reader, "shell.search-hint"));
-    search.getElement().setAttribute("name", "q");
-    search.getElement().setAttribute("aria-label", words.text(reader, "shell.search"));
-    search.getElement().setAttribute("autocomplete", "off");
-    Element form = new Element("form").setAttribute("role", "search");
-    form.setAttribute("action", "./");
-    form.getClassList().add("masthead-search");
-    NativeButton go = new NativeButton(words.text(reader, "shell.search"));
-    go.getElement().setAttribute("type", "submit");
-    form.appendChild(search.getElement(), go.getElement());
-    form.addEventListener("submit", event -> search()).preventDefault();
-    return form;
+  private SearchBox searchBox() {
+    search.addAskListener(
+        asked ->
+            ask(List.of("q"), asked.words().isBlank() ? Map.of() : Map.of("q", asked.words())));
+    search.addPickListener(
+        picked -> {
+          String key = FILTER_KEYS.get(picked.kind());
+          if (key != null) {
+            ask(List.of("q", key), Map.of(key, picked.value()));
+          }
+        });
+    return search;
   }
 
-  /** Searches on the map, and keeps what else its address says. */
-  private void search() {
-    String words = search.getValue();
+  /**
+   * Asks on the map, and keeps what else its address says; the map looks where the answers are.
+   *
+   * @param replaced keys that are asked anew or no more
+   */
+  private static void ask(List<String> replaced, Map<String, String> asked) {
     UI ui = UI.getCurrent();
     ui.getPage()
         .fetchCurrentURL(
@@ -93,18 +105,21 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
               if (url.getPath().equals("/") && url.getQuery() != null) {
                 parameters.putAll(QueryParameters.fromString(url.getQuery()).getParameters());
               }
-              parameters.keySet().removeAll(List.of("q", "narrative", "family"));
-              if (!words.isBlank()) {
-                parameters.put("q", List.of(words.strip()));
-              }
+              parameters.keySet().removeAll(List.of("narrative", "family", "map"));
+              parameters.keySet().removeAll(replaced);
+              asked.forEach((key, value) -> parameters.put(key, List.of(value)));
               ui.navigate("", new QueryParameters(parameters));
             });
   }
 
-  /** Marks the way that leads to the page shown. */
+  /** Marks the way that leads to the page shown, and shows the words it was asked for. */
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     String path = event.getLocation().getPath();
+    search.setWords(
+        path.isEmpty()
+            ? event.getLocation().getQueryParameters().getSingleParameter("q").orElse("")
+            : "");
     ways.getChildren()
         .map(Anchor.class::cast)
         .forEach(
@@ -131,7 +146,20 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     Div tools = new Div();
     tools.setClassName("masthead-tools");
     tools.getElement().appendChild(languageMenu(), themeButton());
+    tools.add(lightPages());
     return tools;
+  }
+
+  /** A plain link: the server remembers the choice, and answers with slim pages from then on. */
+  private Anchor lightPages() {
+    String hint = words.text(reader, "light.enter-hint");
+    Anchor light = new Anchor(LightMode.address(true));
+    light.setRouterIgnore(true);
+    light.setClassName("light-toggle");
+    light.setTitle(hint);
+    light.setAriaLabel(hint);
+    light.getElement().setAttribute("rel", "nofollow");
+    return light;
   }
 
   /** The page is loaded anew in the chosen language; the choice is remembered for a year. */

@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Declares the interface languages to Vaadin and gives the JSON doors their entity tags. */
+/**
+ * Declares the interface languages to Vaadin and gives files that seldom change their entity tags.
+ */
 @Configuration
 class ShellConfiguration {
   @Bean
@@ -20,8 +22,7 @@ class ShellConfiguration {
     ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
     tags.setWriteWeakETag(true); // an answer with a strong one would not be compressed
     FilterRegistrationBean<ShallowEtagHeaderFilter> filter = new FilterRegistrationBean<>(tags);
-    filter.addUrlPatterns(
-        "/map/*", "/search.json", "/suggest.json", "/bibliography.json", "/basemap/*");
+    filter.addUrlPatterns("/bibliography.json", "/basemap/*");
     return filter;
   }
 }

@@ -32,8 +32,7 @@ class SqlTablesTest {
                   "narrative_text",
                   "narrative_source",
                   "place_link",
-                  "index_number",
-                  "collection_revision"),
+                  "index_number"),
           "family", Set.of("story_family", "story_step", "telling_step", "story_link"),
           "exchange", Set.of("import_ledger"));
 

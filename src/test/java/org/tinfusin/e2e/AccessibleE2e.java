@@ -37,6 +37,7 @@ class AccessibleE2e {
           "/stories/one-hand-cannot-clap",
           "/narratives/cinderella-blida",
           "/narratives/little-by-little-segou",
+          "/narratives/patience-is-the-key-to-relief-casablanca?in=q%3Dpatience",
           "/narratives/the-taking-of-algiers-larbaa-nath-irathen",
           "/about",
           "/about/collection",

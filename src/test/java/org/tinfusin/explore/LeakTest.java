@@ -2,6 +2,7 @@ package org.tinfusin.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -114,6 +115,15 @@ class LeakTest {
   }
 
   @Test
+  void itIsOnNoLightPage() {
+    saysNothing(light("/"));
+    saysNothing(light("/stories"));
+    for (String address : List.of("/?q=nature", "/?family=" + FAMILY, "/narratives/" + SLUG)) {
+      assertThat(light(address)).doesNotContain(WORDS.subList(2, 5));
+    }
+  }
+
+  @Test
   void itIsNotCountedInTheList() {
     assertThat(visitor().json("/search.json").path("total").asLong()).isEqualTo(allButOne());
   }
@@ -194,6 +204,95 @@ class LeakTest {
   }
 
   @Test
+  void itIsCitedThroughNoDoor() {
+    for (String form : List.of("txt", "bib", "json")) {
+      HttpResponse<String> answer = visitor().get("/narratives/" + SLUG + "/citation." + form);
+
+      assertThat(answer.statusCode()).isEqualTo(404);
+      saysNothing(answer.body());
+    }
+  }
+
+  @Test
+  void itIsNotNew() {
+    jdbc.sql("UPDATE narrative SET published_at = now() + interval '1 day' WHERE slug = ?")
+        .param(SLUG)
+        .update();
+
+    saysNothing(visitor().get("/feed.xml?hl=en").body());
+    saysNothing(visitor().get("/feed.xml?hl=fr").body());
+    saysNothing(visitor().get("/sitemap-narratives.xml?after=nature").body());
+
+    jdbc.sql("UPDATE narrative SET published_at = now() WHERE slug = ?").param(SLUG).update();
+  }
+
+  @Test
+  void itIsToldNearNoOther() {
+    List<String> near =
+        jdbc.sql(
+                """
+                SELECT slug FROM published_narrative
+                 ORDER BY location <-> ST_SetSRID(ST_MakePoint(-10.1, 9.185), 4326) LIMIT 8
+                """)
+            .query((row, number) -> row.getString("slug"))
+            .list();
+
+    assertThat(near)
+        .hasSize(8)
+        .allSatisfy(slug -> saysNothing(visitor().get("/narratives/" + slug).body()));
+  }
+
+  @Test
+  void itIsNamedOnNoPageOfItsPeople() {
+    hide(SIBLING);
+
+    List<String> samePeople =
+        jdbc.sql(
+                """
+                SELECT slug FROM published_narrative
+                 WHERE people = (SELECT people FROM narrative WHERE slug = ?) LIMIT 12
+                """)
+            .param(SIBLING)
+            .query((row, number) -> row.getString("slug"))
+            .list();
+
+    assertThat(samePeople)
+        .isNotEmpty()
+        .allSatisfy(
+            slug ->
+                assertThat(visitor().get("/narratives/" + slug).body())
+                    .doesNotContain(SIBLING, SIBLINGS_TITLE));
+  }
+
+  @Test
+  void itIsOnNoWayThroughASearch() {
+    List<String> around =
+        jdbc.sql(
+                """
+                SELECT n.slug FROM published_narrative n,
+                       (SELECT l.qk FROM place_link l JOIN narrative h ON h.id = l.narrative_id
+                         WHERE h.slug = ? AND l.position = 0) hidden
+                 ORDER BY abs(n.qk - hidden.qk) LIMIT 6
+                """)
+            .param(SLUG)
+            .query((row, number) -> row.getString("slug"))
+            .list();
+
+    for (String question : List.of("genre%3Dtale", "q%3Dnature+will+out", "people%3Dkissi")) {
+      assertThat(around)
+          .allSatisfy(
+              slug -> saysNothing(visitor().get("/narratives/" + slug + "?in=" + question).body()));
+    }
+  }
+
+  @Test
+  void itIsOnNoMapInAFrame() {
+    assertThat(visitor().get("/stories/" + FAMILY + "?embed").statusCode()).isEqualTo(404);
+    assertThat(visitor().get("/?embed&people=kissi").body())
+        .doesNotContain(SLUG, "Nature will out", "Chassez le naturel");
+  }
+
+  @Test
   void itIsNotCountedOnThePageOfTheCollection() {
     Document page =
         Jsoup.parse(visitor().with("Accept-Language", "en").get("/about/collection").body());
@@ -259,6 +358,10 @@ class LeakTest {
       }
     }
     return tiles;
+  }
+
+  private String light(String address) {
+    return visitor().with("Cookie", "tinfusin-light=yes").get(address).body();
   }
 
   private Visitor visitor() {

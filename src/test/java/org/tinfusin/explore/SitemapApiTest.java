@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,43 @@ class SitemapApiTest {
         .allMatch(address -> address.startsWith("http://localhost:" + port + "/"))
         .contains("http://localhost:" + port + "/narratives/cinderella-blida")
         .contains("http://localhost:" + port + "/stories/cinderella");
+  }
+
+  @Test
+  void givesEachPageItsAddressesInTheOtherLanguages() {
+    Element url =
+        Jsoup.parse(Visitor.at(port).get("/sitemap.xml").body(), Parser.xmlParser())
+            .select("url")
+            .getLast();
+
+    assertThat(url.getElementsByTag("xhtml:link").eachAttr("hreflang"))
+        .containsExactly("en", "fr", "ar", "x-default");
+    assertThat(url.getElementsByTag("xhtml:link").getFirst().attr("href"))
+        .isEqualTo(url.expectFirst("loc").text() + "?hl=en");
+  }
+
+  @Test
+  void isCutIntoPagesByTheLastSlug() {
+    List<String> slugs = narratives.publishedSlugs();
+
+    List<String> addresses =
+        Jsoup.parse(
+                Visitor.at(port).get("/sitemap-narratives.xml?after=" + slugs.get(9)).body(),
+                Parser.xmlParser())
+            .select("loc")
+            .eachText();
+
+    assertThat(addresses).hasSize(slugs.size() - 10);
+    assertThat(addresses.getFirst()).endsWith("/narratives/" + slugs.get(10));
+    assertThat(narratives.lastSlugsOfPages(10)).startsWith(slugs.get(9), slugs.get(19));
+  }
+
+  @Test
+  void isNotSentAgainToWhoHasIt() {
+    String tag = Visitor.at(port).get("/sitemap.xml").headers().firstValue("ETag").orElseThrow();
+
+    assertThat(Visitor.at(port).with("If-None-Match", tag).get("/sitemap.xml").statusCode())
+        .isEqualTo(304);
   }
 
   @Test

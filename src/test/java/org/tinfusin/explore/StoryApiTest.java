@@ -189,8 +189,8 @@ class StoryApiTest {
   void glossesAnArabicSayingForThoseWhoDoNotReadIt() {
     String saying = "/narratives/patience-is-the-key-to-relief-casablanca";
 
-    assertThat(page(saying, "en").select(".text-gloss")).hasSize(1);
-    assertThat(page(saying, "ar").select(".text-gloss")).isEmpty();
+    assertThat(page(saying, "en").select(".parallel > .pair > div.rendering[lang=en]")).hasSize(1);
+    assertThat(page(saying, "ar").select(".rendering")).isEmpty();
   }
 
   @Test

@@ -12,10 +12,12 @@ import org.tinfusin.family.ContentWarning;
 import org.tinfusin.family.StoryCharacter;
 import org.tinfusin.family.StoryLink;
 import org.tinfusin.family.TellingStep;
+import org.tinfusin.geo.Certainty;
 import org.tinfusin.narrative.Attestation;
 import org.tinfusin.narrative.Citation;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.PlaceLink;
+import org.tinfusin.narrative.TaleTypeChapter;
 import org.tinfusin.narrative.Text;
 import org.tinfusin.shell.ReaderLanguage;
 import org.tinfusin.shell.Translations;
@@ -48,14 +50,46 @@ class WordsOfPagesTest {
     add(keys, "state.", TellingStep.State.values());
     add(keys, "link.to-story.", StoryLink.Kind.values());
     add(keys, "link.to-narrative.", StoryLink.Kind.values());
-    Stream.of("gloss", "sense", "said_when", "form", "summary", "occasion", "note")
+    Stream.of("translation", "gloss", "sense", "said_when", "form", "summary", "occasion", "note")
         .map(kind -> "section." + kind)
         .forEach(keys::add);
     Stream.of("characters", "objects", "bias").map(part -> "section." + part).forEach(keys::add);
     add(keys, "role.", PlaceLink.Role.values());
-    Stream.of("lang", "people", "country", "type", "motif")
-        .map(facet -> "facet." + facet)
+    Stream.of(
+            "genre",
+            "subgenre",
+            "lang",
+            "people",
+            "country",
+            "region",
+            "type",
+            "motif",
+            "period",
+            "source",
+            "certainty",
+            "audio")
+        .flatMap(facet -> Stream.of("facet." + facet, "chip." + facet))
         .forEach(keys::add);
+    Stream.of("q", "family", "place", "bbox", "area", "near", "along", "role", "cql")
+        .map(part -> "chip." + part)
+        .forEach(keys::add);
+    add(keys, "certainty.of.", Certainty.values());
+    add(keys, "chapter.type.", TaleTypeChapter.values());
+    "ABCDEFGHJKLMNPQRSTUVWXZ"
+        .chars()
+        .mapToObj(letter -> "chapter.motif." + Character.toString(letter))
+        .forEach(keys::add);
+    Stream.of("suggestions", "none", "place", "people", "story", "type", "language")
+        .map(kind -> "suggest." + kind)
+        .forEach(keys::add);
+    Stream.of("public-domain", "in-copyright", "unknown")
+        .map(state -> "rights." + state)
+        .forEach(keys::add);
+    Stream.of("both", "original", "translation")
+        .map(which -> "text.show." + which)
+        .forEach(keys::add);
+    Stream.of("previous", "next").map(side -> "walk." + side).forEach(keys::add);
+    Stream.of("elegy", "quatrains", "tebra").map(name -> "subgenre." + name).forEach(keys::add);
     Stream.of("north", "south").map(side -> "side." + side).forEach(keys::add);
     return keys;
   }

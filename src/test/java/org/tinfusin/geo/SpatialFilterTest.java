@@ -1,6 +1,7 @@
 package org.tinfusin.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -24,6 +25,7 @@ class SpatialFilterTest {
           .add("audio", "has_audio", Kind.FLAG)
           .add("motif", "motifs", Kind.TEXT_LIST)
           .add("location", "location", Kind.GEOMETRY)
+          .addRelated("told", "t.place", Kind.GEOMETRY, "exists (select from t where %s)")
           .build();
 
   @Test
@@ -165,6 +167,16 @@ class SpatialFilterTest {
         "title IN ('x', 'y') | (title_key = ? or title_key = ?)",
         "title LIKE 'x%' | title_key like ?",
         "title ILIKE 'x%' | title_key ilike ?",
+        "year BETWEEN 1850 AND 1930 | recorded_from between ? and ?",
+        "motif IS NULL | cardinality(motifs) = 0",
+        "location IS NULL | not (location is not null)",
+        "told IS NULL | not (exists (select from t where t.place is not null))",
+        "BBOX(location, 1, 2, 3, 4) | location && ?",
+        "BBOX(told, 1, 2, 3, 4) | exists (select from t where t.place && ?)",
+        "INTERSECTS(told, POINT(1 1)) | exists (select from t where ST_Intersects(t.place, ?))",
+        "DISJOINT(location, POINT(1 1)) | not (ST_Intersects(location, ?))",
+        "BEYOND(location, POINT(1 1), 2, meters) "
+            + "| not (ST_DWithin(location::geography, ?::geography, ?))",
         "motif <> 'K300' | not (motifs @> array[?]::text[])",
         "WITHIN(location, POLYGON((0 0, 1 0, 1 1, 0 0))) | ST_Within(location, ?)",
         "INCLUDE | true",
@@ -172,6 +184,42 @@ class SpatialFilterTest {
       })
   void writesTheFiltersOfTheQueryLanguage(String ecql, String sql) throws CQLException {
     assertThat(written(ecql).sql()).isEqualTo(sql);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "og% | og%",
+        "og_e | og_e",
+        "100\\% | 100\\%",
+        "a\\_b | a\\_b",
+        "back\\\\slash | back\\\\slash",
+        "ends in \\ | ends in \\\\",
+        "\\o | o"
+      })
+  void aPatternIsWrittenSoThatPostgresqlReadsItAlike(String pattern, String bound)
+      throws CQLException {
+    SqlCondition sql = written("title LIKE '" + pattern + "'");
+
+    assertThat(sql.arguments()).containsExactly(bound);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INTERSECTS(location, POINT(181 1))",
+        "INTERSECTS(location, POINT(1 91))",
+        "INTERSECTS(location, POLYGON((0 0, 10 10, 10 0, 0 10, 0 0)))",
+        "DWITHIN(location, LINESTRING(-90 0, 90 0), 2, kilometers)",
+        "BBOX(location, -181, 0, 1, 1)",
+        "BBOX(location, 0, 0, 1, 91)"
+      })
+  void aShapeThatNoMapHoldsIsRefused(String ecql) {
+    assertThatExceptionOfType(BadExpression.class)
+        .isThrownBy(() -> written(ecql))
+        .satisfies(bad -> assertThat(bad.trouble()).isEqualTo(BadExpression.Trouble.GEOMETRY));
   }
 
   @ParameterizedTest
@@ -186,7 +234,14 @@ class SpatialFilterTest {
   @ValueSource(
       strings = {
         "motif > 'K300'",
-        "year BETWEEN 1850 AND 1930",
+        "motif LIKE 'K%'",
+        "audio LIKE 'x%'",
+        "audio BETWEEN 1 AND 2",
+        "location = 'POINT(1 1)'",
+        "location LIKE 'x'",
+        "INTERSECTS(title, POINT(1 1))",
+        "DWITHIN(year, POINT(1 1), 2, kilometers)",
+        "DWITHIN(location, POINT(1 1), 20011, kilometers)",
         "strToLowerCase(title) = 'x'",
         "title = title",
         "CROSSES(location, LINESTRING(0 0, 1 1))",

@@ -33,8 +33,26 @@ class FilterReaderTest {
         "near | 200,12,1000",
         "near | 8.5,95,1000",
         "near | here,there,1000",
+        "area | POINT (1 1)",
+        "area | POLYGON EMPTY",
+        "area | POLYGON ((0 0, 10 95, 5 95, 0 0))",
+        "area | POLYGON ((0 0, NaN 10, 10 10, 0 0))",
+        "area | POLYGON ((-100 0, 100 0, 100 10, -100 0))",
+        "along | niger",
+        "along | river:styx",
+        "along | river:",
+        "along | river:niger,far",
+        "along | river:niger,0",
+        "along | LINESTRING (0 0, 1 1)",
+        "along | LINESTRING (0 0, 1 1),x",
+        "along | LINESTRING (0 0, 1 1,5000",
+        "along | POLYGON ((0 0, 10 10, 10 0, 0 0)),5000",
+        "role | heard_at",
+        "cql | genre",
+        "cql | status = 'draft'",
         "period | 1930-1850",
         "period | lately",
+        "certainty | perhaps",
         "period | 1850-",
         "period | 1850-1900-1930",
         "audio | maybe",
@@ -56,6 +74,30 @@ class FilterReaderTest {
         .withMessageContaining("longitude,latitude,metres");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "area | POINT (1 1) | a POLYGON or a MULTIPOLYGON",
+        "area | POLYGON ((0 0, 1 1 | write it like POLYGON ((",
+        "along | niger | river:niger,25000",
+        "along | river:styx | there is no river “styx”",
+        "role | heard_at | told_at, set_in or teller_home",
+        "cql | colour = 'red' | there is no property “colour”; there are genre,"
+      })
+  void saysOfEachPlaceWhatWouldBeRight(String parameter, String value, String advice) {
+    assertThatExceptionOfType(BadFilter.class)
+        .isThrownBy(() -> read(parameter, value))
+        .withMessageContaining(advice);
+  }
+
+  @Test
+  void refusesAZeroByteByName() {
+    assertThatExceptionOfType(BadFilter.class)
+        .isThrownBy(() -> read("lang", "k\0b"))
+        .satisfies(bad -> assertThat(bad.parameter()).isEqualTo("lang"));
+  }
+
   @Test
   void refusesAnAreaWithTooManyCorners() {
     StringBuilder ring = new StringBuilder("POLYGON ((0 0");
@@ -69,7 +111,9 @@ class FilterReaderTest {
 
   @Test
   void readsASingleYearAsAPeriod() {
-    assertThat(read("period", "1897").period()).isEqualTo(new NarrativeFilter.Period(1897, 1897));
+    assertThat(read("period", "1897").period())
+        .isEqualTo(
+            new NarrativeFilter.When(List.of(new NarrativeFilter.Period(1897, 1897)), false));
   }
 
   @Test

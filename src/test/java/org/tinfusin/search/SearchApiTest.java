@@ -24,7 +24,19 @@ class SearchApiTest {
     assertThat(answer.path("total").asLong()).isEqualTo(758);
     assertThat(answer.path("narratives").size()).isEqualTo(50);
     assertThat(answer.path("facets").propertyNames())
-        .containsExactlyInAnyOrder("genre", "lang", "people", "country", "type", "motif");
+        .containsExactly(
+            "genre",
+            "subgenre",
+            "lang",
+            "people",
+            "country",
+            "region",
+            "type",
+            "motif",
+            "period",
+            "source",
+            "certainty",
+            "audio");
   }
 
   @Test
@@ -36,6 +48,50 @@ class SearchApiTest {
         .contains(
             "id", "slug", "title", "genre", "lang", "place", "lon", "lat", "certainty", "family");
     assertThat(found.path(0).path("snippet").asString()).hasSizeBetween(20, 245);
+  }
+
+  @Test
+  void showsWhereTheAskedWordsStand() {
+    JsonNode found = visitor().json("/search.json?q=aicha&ui=fr&limit=200").path("narratives");
+
+    assertThat(found.size()).isPositive();
+    assertThat(found)
+        .flatMap(narrative -> narrative.path("found").valueStream().toList())
+        .isNotEmpty()
+        .allSatisfy(
+            finding -> {
+              String text = finding.path("text").asString();
+              assertThat(finding.path("in").asString()).isIn("title", "place", "text");
+              assertThat(finding.path("marks").size()).isPositive();
+              JsonNode mark = finding.path("marks").path(0);
+              assertThat(text.substring(mark.path(0).asInt(), mark.path(1).asInt()))
+                  .matches("[\\p{L}\\p{M}’'-]+");
+            })
+        .anySatisfy(
+            finding -> assertThat(finding.path("text").asString()).containsIgnoringCase("aïcha"));
+  }
+
+  @Test
+  void givesAnArabicPieceItsLanguageAndDirection() {
+    JsonNode found =
+        visitor()
+            .json("/search.json?q=%D8%A7%D9%84%D8%BA%D9%88%D9%84&ui=fr&limit=200")
+            .path("narratives");
+
+    assertThat(found)
+        .flatMap(narrative -> narrative.path("found").valueStream().toList())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.path("in").asString()).isEqualTo("text");
+              assertThat(finding.path("lang").asString()).startsWith("ar");
+              assertThat(finding.path("dir").asString()).isEqualTo("rtl");
+            });
+  }
+
+  @Test
+  void findsNothingToShowWithoutWords() {
+    assertThat(visitor().json("/search.json?limit=5").path("narratives"))
+        .allSatisfy(narrative -> assertThat(narrative.path("found").size()).isZero());
   }
 
   @Test

@@ -20,6 +20,17 @@ class ReaderLanguageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"hl, fr, fr", "query, q=a&hl=fr, fr", "query, ?hl=fr-CA, fr", "hl, sw, ar"})
+  void isTheOneThatTheAddressNamesBeforeTheRememberedOne(
+      String parameter, String value, String given) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setCookies(new Cookie(ReaderLanguage.COOKIE, "ar"));
+    request.setParameter(parameter, value);
+
+    assertThat(ReaderLanguage.of(request)).isEqualTo(Locale.of(given));
+  }
+
+  @ParameterizedTest
   @CsvSource({"ar, ar", "en, en", "sw, fr", "'', fr", "<script>, fr"})
   void isTheRememberedOneWhenItIsOneOfOurs(String remembered, String given) {
     MockHttpServletRequest request = new MockHttpServletRequest();

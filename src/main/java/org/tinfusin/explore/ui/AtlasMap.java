@@ -7,60 +7,22 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.explore.StoryOnMap;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
-import org.tinfusin.family.Variant;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.LeafletMap;
 import org.tinfusin.narrative.NarrativeReading;
-import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The map with narratives on it; they come to the page by map tiles, never through the session. */
 @Tag("atlas-map")
 @JsModule("./atlas-map.ts")
 public class AtlasMap extends LeafletMap {
-
-  /** A variant as the page draws it; lon and lat in degrees. */
-  record VariantOnMap(
-      String slug,
-      String title,
-      String genre,
-      double lon,
-      double lat,
-      String certainty,
-      @Nullable String footprint,
-      String place) {
-    static VariantOnMap of(Variant variant, Locale reader) {
-      return new VariantOnMap(
-          variant.slug(),
-          variant.title().textFor(reader),
-          variant.genre(),
-          variant.location().getX(),
-          variant.location().getY(),
-          variant.certainty().word(),
-          variant.footprint(),
-          variant.place().textFor(reader));
-    }
-  }
-
-  /** A line between two variants; each vertex is longitude, latitude. */
-  record ArcOnMap(String from, String to, List<double[]> path) {
-    static ArcOnMap of(Arc arc) {
-      return new ArcOnMap(
-          arc.from(),
-          arc.to(),
-          Arrays.stream(arc.path().getCoordinates()).map(c -> new double[] {c.x, c.y}).toList());
-    }
-  }
-
-  /** A story family drawn over the dimmed rest. */
-  record StoryOnMap(String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {}
-
   /** The revision of the collection; a new one makes the page ask for its tiles again. */
   public void setRevision(long revision) {
     getElement().setProperty("revision", Long.toString(revision));
@@ -78,14 +40,7 @@ public class AtlasMap extends LeafletMap {
 
   /** Draws a story family's variants and the arcs between them, and dims the rest. */
   public void tell(StoryFamily story, List<Arc> arcs, Locale reader) {
-    getElement()
-        .setPropertyBean(
-            "story",
-            new StoryOnMap(
-                story.slug(),
-                story.title().textFor(reader),
-                story.variants().stream().map(v -> VariantOnMap.of(v, reader)).toList(),
-                arcs.stream().map(ArcOnMap::of).toList()));
+    getElement().setPropertyBean("story", StoryOnMap.of(story, arcs, reader));
   }
 
   public void tellNothing() {
@@ -94,20 +49,17 @@ public class AtlasMap extends LeafletMap {
 
   /** Shows this one narrative alone, for its reading page. */
   public void tell(NarrativeReading narrative, Locale reader) {
-    PlaceRead place = narrative.place();
-    VariantOnMap only =
-        new VariantOnMap(
-            narrative.slug(),
-            narrative.title().textFor(reader),
-            narrative.genre().word(),
-            place.lon(),
-            place.lat(),
-            place.certainty().word(),
-            place.footprint(),
-            place.name().textFor(reader));
-    getElement()
-        .setPropertyBean(
-            "story", new StoryOnMap(narrative.slug(), only.title(), List.of(only), List.of()));
+    getElement().setPropertyBean("story", StoryOnMap.of(narrative, reader));
+  }
+
+  /** Which layers are on, of hexagons, peoples and languages; a comma between them. */
+  public void setLayers(String layers) {
+    getElement().setProperty("layers", layers);
+  }
+
+  /** The words of the tools that ask by place and switch layers, by key. */
+  public void setToolWords(Map<String, String> words) {
+    getElement().setPropertyMap("toolWords", words);
   }
 
   /** Shows its story alone and asks for nothing else. */
@@ -117,6 +69,14 @@ public class AtlasMap extends LeafletMap {
 
   public Registration addStoryClosedListener(ComponentEventListener<StoryClosed> listener) {
     return addListener(StoryClosed.class, listener);
+  }
+
+  public Registration addPlaceListener(ComponentEventListener<PlaceAsked> listener) {
+    return addListener(PlaceAsked.class, listener);
+  }
+
+  public Registration addLayersListener(ComponentEventListener<LayersChanged> listener) {
+    return addListener(LayersChanged.class, listener);
   }
 
   public Registration addPickListener(ComponentEventListener<NarrativePicked> listener) {
@@ -169,6 +129,48 @@ public class AtlasMap extends LeafletMap {
 
     public Bbox bbox() {
       return bbox;
+    }
+  }
+
+  /** The reader asks for another place: a key of the filter and its value, which may be empty. */
+  @DomEvent("place-asked")
+  public static class PlaceAsked extends ComponentEvent<AtlasMap> {
+    private final String key;
+    private final String value;
+
+    public PlaceAsked(
+        AtlasMap source,
+        boolean fromClient,
+        @EventData("event.detail.key") String key,
+        @EventData("event.detail.value") String value) {
+      super(source, fromClient);
+      this.key = key;
+      this.value = value;
+    }
+
+    public String key() {
+      return key;
+    }
+
+    public String value() {
+      return value;
+    }
+  }
+
+  /** The reader has switched a layer on or off. */
+  @DomEvent("layers-changed")
+  public static class LayersChanged extends ComponentEvent<AtlasMap> {
+    private final String layers;
+
+    public LayersChanged(
+        AtlasMap source, boolean fromClient, @EventData("event.detail.layers") String layers) {
+      super(source, fromClient);
+      this.layers = layers;
+    }
+
+    /** What is on now, a comma between them. */
+    public String layers() {
+      return layers;
     }
   }
 }

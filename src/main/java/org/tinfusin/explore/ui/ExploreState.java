@@ -3,6 +3,7 @@ package org.tinfusin.explore.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,26 @@ record ExploreState(
   static Reading read(Map<String, List<String>> parameters) {
     Viewport viewport = first(parameters, "map").flatMap(Viewport::parse).orElse(null);
     String narrative = first(parameters, "narrative").orElse(null);
-    try {
-      NarrativeFilter filter = NarrativeFilter.parse(parameters);
-      return new Reading(new ExploreState(filter, viewport, narrative), Optional.empty());
-    } catch (BadFilter bad) {
-      return new Reading(
-          new ExploreState(NarrativeFilter.EVERYTHING, viewport, narrative),
-          Optional.of(bad.parameter()));
+    Map<String, List<String>> readable = new LinkedHashMap<>(parameters);
+    List<String> unreadable = new ArrayList<>();
+    NarrativeFilter filter = readable(readable, unreadable);
+    return new Reading(
+        new ExploreState(filter, viewport, narrative),
+        unreadable.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", unreadable)));
+  }
+
+  /** The question without the parameters that cannot be read, which are named. */
+  private static NarrativeFilter readable(
+      Map<String, List<String>> parameters, List<String> unreadable) {
+    while (true) {
+      try {
+        return NarrativeFilter.parse(parameters);
+      } catch (BadFilter bad) {
+        unreadable.add(bad.parameter());
+        if (parameters.remove(bad.parameter()) == null) {
+          return NarrativeFilter.EVERYTHING;
+        }
+      }
     }
   }
 

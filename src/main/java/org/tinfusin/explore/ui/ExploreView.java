@@ -9,26 +9,33 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.explore.MapLabels;
 import org.tinfusin.explore.NarrativePage;
 import org.tinfusin.explore.StoryPage;
+import org.tinfusin.explore.ui.NothingFound.WayOut;
 import org.tinfusin.family.FamilySummary;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.ViewportChanged;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.search.BadFilter;
 import org.tinfusin.search.Names;
 import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSearch;
 import org.tinfusin.search.Page;
+import org.tinfusin.search.ReaderNames;
 import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.Translations;
 
 /** The map of the atlas with its list and its reading panel; the address says all of its state. */
 @Route(value = "", layout = MainLayout.class)
 public class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
   private static final int ROWS = 40;
+  private static final Set<String> PLACE_KEYS = Set.of("area", "near", "along", "region", "role");
 
   private final NarrativeSearch search;
   private final Narratives narratives;
@@ -37,9 +44,13 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   private final Locale reader;
   private final AtlasMap map = new AtlasMap();
   private final ListPanel list;
+  private final WaysOut waysOut;
+  private final AdvancedBox advanced;
   private final StoryPanel panel;
+  private final Embedding embedding;
   private ExploreState state = new ExploreState(NarrativeFilter.EVERYTHING, null, null);
   private NarrativeFilter listed = NarrativeFilter.EVERYTHING;
+  private MapLayers layers = MapLayers.NONE;
   private @Nullable Bbox shown;
   private @Nullable String next;
 
@@ -50,14 +61,22 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
       NarrativePage pages,
       StoryPage stories,
       Names names,
+      PublicAddress address,
       Translations words) {
     this.search = search;
     this.narratives = narratives;
     this.families = families;
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
-    this.list = new ListPanel(words, names, reader);
+    ReaderNames called = names.forReader(reader);
+    PartNames parts = new PartNames(words, called, families, reader);
+    this.list = new ListPanel(words, called, parts, reader);
+    this.waysOut = new WaysOut(search, words, parts, reader);
+    this.advanced = new AdvancedBox(words, reader);
+    this.list.addBox(advanced);
     this.panel = new StoryPanel(words, pages, stories, reader);
+    this.embedding = new Embedding(words, new AtlasRoot(address), reader);
+    list.add(embedding);
     setId("content");
     setClassName("explore");
     add(list, panel, map, followButton()); // the list before the many signs of the map
@@ -74,8 +93,11 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
             .map(parameter -> words.text(reader, "list.bad-filter", parameter))
             .orElse(""));
     state = reading.state();
+    layers = MapLayers.read(event.getLocation().getQueryParameters().getParameters());
     if (state.viewport() != null) {
       map.show(state.viewport());
+    } else if (state.story().isEmpty() && !state.filter().asksNothing()) {
+      search.extent(state.filter()).ifPresent(map::fit);
     }
     draw();
   }
@@ -92,8 +114,13 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     map.addPickListener(event -> open(event.slug()));
     map.addSpotListener(event -> list(event.bbox()));
     map.addStoryClosedListener(event -> go(state.followingNothing()));
+    map.setToolWords(ToolWords.in(reader, words));
+    map.addPlaceListener(event -> askPlace(event.key(), event.value()));
+    map.addLayersListener(event -> show(MapLayers.parse(event.layers())));
+    advanced.onApply(expression -> ask(state.filter().asking(expression)));
     list.onPick(this::open);
     list.onChoice((key, value) -> ask(state.filter().toggling(key, value)));
+    list.onRemove(part -> ask(state.filter().without(part)));
     list.onClear(() -> ask(NarrativeFilter.EVERYTHING));
     list.onMore(this::listMore);
     panel.onClose(this::close);
@@ -116,6 +143,23 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
 
   private void ask(NarrativeFilter question) {
     go(state.asking(question));
+  }
+
+  /** The map sends what its tools can make; anything else is passed over. */
+  private void askPlace(String key, String value) {
+    if (PLACE_KEYS.contains(key)) {
+      try {
+        ask(state.filter().placed(key, value));
+      } catch (BadFilter bad) {
+        list.say(words.text(reader, "list.bad-place"));
+      }
+    }
+  }
+
+  private void show(MapLayers chosen) {
+    layers = chosen;
+    UI.getCurrent().getPage().getHistory().replaceState(null, here());
+    map.setLayers(layers.toString());
   }
 
   private void open(String slug) {
@@ -155,18 +199,22 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
 
   /** The address of the present state. */
   private String here() {
-    String address = state.address();
+    String address = layers.addTo(state.address());
     return address.isEmpty() ? "." : address;
   }
 
   private void draw() {
     map.setRevision(narratives.revision());
     map.setFilter(state.mapFilter().toQuery());
+    map.setLayers(layers.toString());
+    advanced.show(state.filter());
     map.select(state.narrative());
+    embedding.show(state.filter());
     StoryFamily story = state.story().flatMap(families::find).orElse(null);
     drawStory(story);
     drawPanel(story);
     list();
+    getElement().executeJs("window.tinfusin.asked($0)", state.filter().text());
   }
 
   private void drawStory(@Nullable StoryFamily story) {
@@ -180,7 +228,9 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   private void drawPanel(@Nullable StoryFamily story) {
     String slug = state.narrative();
     if (slug != null) {
-      narratives.read(slug).ifPresentOrElse(panel::show, panel::showNothing);
+      narratives
+          .read(slug)
+          .ifPresentOrElse(found -> panel.show(found, state.filter()), panel::showNothing);
     } else if (story != null) {
       panel.show(story);
     } else {
@@ -196,12 +246,21 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     listed = box == null ? state.filter() : state.filter().within(box);
     Page page = search.page(listed, ROWS, null);
     next = page.next();
-    list.show(state.filter(), page, search.facets(listed));
+    list.show(
+        state.filter(),
+        page,
+        search.findings(listed, page, reader),
+        search.facets(listed),
+        waysOut(page, box));
+  }
+
+  private List<WayOut> waysOut(Page page, @Nullable Bbox box) {
+    return page.total() > 0 ? List.of() : waysOut.from(state.filter(), box, map::fit, this::ask);
   }
 
   private void listMore() {
     Page page = search.page(listed, ROWS, next);
     next = page.next();
-    list.append(page);
+    list.append(page, search.findings(listed, page, reader));
   }
 }

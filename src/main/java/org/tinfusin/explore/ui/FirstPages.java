@@ -4,15 +4,15 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tinfusin.explore.FirstPage;
+import org.tinfusin.explore.PageRequest;
 import org.tinfusin.explore.ReadingDocuments;
-import org.tinfusin.shell.ReaderLanguage;
+import org.tinfusin.shell.PublicAddress;
 
 /**
  * Puts the words of a reading page into its first answer, before any script runs; the application
@@ -22,9 +22,11 @@ import org.tinfusin.shell.ReaderLanguage;
 @Order(0)
 class FirstPages implements VaadinServiceInitListener {
   private final ReadingDocuments documents;
+  private final PublicAddress publicAddress;
 
-  FirstPages(ReadingDocuments documents) {
+  FirstPages(ReadingDocuments documents, PublicAddress publicAddress) {
     this.documents = documents;
+    this.publicAddress = publicAddress;
   }
 
   @Override
@@ -34,9 +36,9 @@ class FirstPages implements VaadinServiceInitListener {
 
   private void fill(IndexHtmlResponse response) {
     VaadinServletRequest request = (VaadinServletRequest) response.getVaadinRequest();
-    Locale reader = ReaderLanguage.of(request.getHttpServletRequest());
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
-    FirstPage page = documents.at(path, reader);
+    FirstPage page =
+        documents.at(PageRequest.of(request.getHttpServletRequest(), path, publicAddress));
     if (page.status() != 200) {
       response.getVaadinResponse().setStatus(page.status());
     }

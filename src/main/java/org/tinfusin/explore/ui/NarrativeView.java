@@ -2,6 +2,7 @@ package org.tinfusin.explore.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,27 +11,47 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.NarrativePage;
+import org.tinfusin.explore.PageRequest;
+import org.tinfusin.explore.SearchWalks;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.StoryFamily;
 import org.tinfusin.leaflet.Viewport;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.Translations;
 
 /** The reading page of one narrative. */
+@JsModule("./reading.ts")
 @Route(value = "narratives/:slug", layout = MainLayout.class)
 public class NarrativeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private static final int ZOOM = 6;
 
   private final Narratives narratives;
+  private final StoryFamilies families;
   private final NarrativePage pages;
+  private final SearchWalks walks;
+  private final AtlasRoot root;
   private final Translations words;
   private final Locale reader;
   private String title = "";
 
-  public NarrativeView(Narratives narratives, NarrativePage pages, Translations words) {
+  public NarrativeView(
+      Narratives narratives,
+      StoryFamilies families,
+      NarrativePage pages,
+      SearchWalks walks,
+      PublicAddress address,
+      Translations words) {
     this.narratives = narratives;
+    this.families = families;
     this.pages = pages;
+    this.walks = walks;
+    this.root = new AtlasRoot(address);
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
     setId("content");
@@ -40,7 +61,13 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String slug = event.getRouteParameters().get("slug").orElse("");
-    show(narratives.read(slug).orElseThrow(NotFoundException::new));
+    String search =
+        event
+            .getLocation()
+            .getQueryParameters()
+            .getSingleParameter(PageRequest.SEARCH)
+            .orElse(null);
+    show(narratives.read(slug).orElseThrow(NotFoundException::new), search);
   }
 
   @Override
@@ -48,23 +75,40 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
     return words.text(reader, "title.page", title);
   }
 
-  private void show(NarrativeReading narrative) {
+  private void show(NarrativeReading narrative, @Nullable String search) {
     title = narrative.title().textFor(reader);
     removeAll();
     Article article = new Article();
     article.setClassName("narrative");
+    walks
+        .within(search, narrative.slug(), reader)
+        .ifPresent(walk -> article.add(new Html(walk.outerHtml())));
     article.add(
         new Html(pages.head(narrative, reader).outerHtml()),
         mapBox(narrative),
-        new Html(pages.body(narrative, reader).outerHtml()));
+        new Html(pages.body(narrative, root.get(), reader).outerHtml()),
+        new Html(pages.further(narrative, reader).outerHtml()));
     add(article);
   }
 
   private ReadingMap mapBox(NarrativeReading narrative) {
     ReadingMap box = new ReadingMap(words, reader);
-    box.map().tell(narrative, reader);
+    families
+        .find(Objects.requireNonNullElse(narrative.family(), ""))
+        .filter(story -> story.variants().size() > 1)
+        .ifPresentOrElse(story -> tell(box, story), () -> tellAlone(box, narrative));
     box.map().select(narrative.slug());
-    box.map().show(new Viewport(ZOOM, narrative.place().lat(), narrative.place().lon()));
+    box.caption(pages.placeOnMap(narrative, reader));
     return box;
+  }
+
+  /** Its other variants are on the map too, with the arcs to them. */
+  private void tell(ReadingMap box, StoryFamily story) {
+    box.map().tell(story, families.arcs(story), reader);
+  }
+
+  private void tellAlone(ReadingMap box, NarrativeReading narrative) {
+    box.map().tell(narrative, reader);
+    box.map().show(new Viewport(ZOOM, narrative.place().lat(), narrative.place().lon()));
   }
 }

@@ -2,7 +2,9 @@ package org.tinfusin.explore.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import org.tinfusin.explore.MapLabels;
 import org.tinfusin.shell.Translations;
 
 /** The small map of a reading page: it shows its story alone, a picked variant opens its page. */
@@ -16,6 +18,13 @@ class ReadingMap extends Div {
     map.keepStill();
     map.addPickListener(picked -> UI.getCurrent().navigate("narratives/" + picked.slug()));
     add(map);
+  }
+
+  /** Says in words what the map shows. */
+  void caption(String text) {
+    Paragraph caption = new Paragraph(text);
+    caption.setClassName("map-caption");
+    add(caption);
   }
 
   AtlasMap map() {

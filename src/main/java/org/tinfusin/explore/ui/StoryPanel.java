@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.tinfusin.explore.NarrativePage;
+import org.tinfusin.explore.SearchWalks;
 import org.tinfusin.explore.StoryPage;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Text;
+import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.shell.Translations;
 
 /** The panel at the inline end: the picked narrative, or the story that is being followed. */
@@ -62,10 +64,14 @@ class StoryPanel extends Aside {
     setVisible(false);
   }
 
-  void show(NarrativeReading narrative) {
+  /** The way to its page remembers the search it was found by. */
+  void show(NarrativeReading narrative, NarrativeFilter search) {
     content.removeAll();
     content.add(paragraph("kicker", pages.kicker(narrative, reader)));
     addTitle(narrative.title());
+    pages
+        .warning(narrative, reader)
+        .ifPresent(warning -> content.add(new Html(warning.outerHtml())));
     narrative.texts().stream().filter(StoryPanel::isSaying).forEach(this::addSaying);
     for (LocalizedText.Part part : pages.opening(narrative, reader)) {
       add(content, "opening", part);
@@ -73,7 +79,7 @@ class StoryPanel extends Aside {
     content.add(new Html(pages.panelFacts(narrative, reader).outerHtml()));
     Div ways = new Div();
     ways.setClassName("panel-ways");
-    ways.add(link("narratives/" + narrative.slug(), "panel.read"));
+    ways.add(link(SearchWalks.address(narrative.slug(), search), "panel.read"));
     String family = narrative.family();
     if (family != null) {
       NativeButton follow =
@@ -119,7 +125,7 @@ class StoryPanel extends Aside {
 
   private static void add(HasComponents parent, String className, LocalizedText.Part part) {
     Span text = new Span();
-    ListPanel.write(text, part);
+    NarrativeRows.write(text, part);
     if (className.isEmpty()) {
       parent.add(text);
     } else {

@@ -2,6 +2,7 @@ package org.tinfusin.explore.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,21 +15,26 @@ import org.tinfusin.explore.StoryPage;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.Translations;
 
 /** The page of one story family: its variants on the map, and what they share. */
+@JsModule("./reading.ts")
 @Route(value = "stories/:slug", layout = MainLayout.class)
 public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final StoryFamilies families;
   private final StoryPage pages;
   private final Translations words;
+  private final AtlasRoot root;
   private final Locale reader;
   private String title = "";
 
-  public StoryView(StoryFamilies families, StoryPage pages, Translations words) {
+  public StoryView(
+      StoryFamilies families, StoryPage pages, PublicAddress address, Translations words) {
     this.families = families;
     this.pages = pages;
     this.words = words;
+    this.root = new AtlasRoot(address);
     this.reader = UI.getCurrent().getLocale();
     setId("content");
     setClassName("reading");
@@ -53,7 +59,7 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
     article.add(
         new Html(pages.head(story, reader).outerHtml()),
         mapBox(story),
-        new Html(pages.body(story, reader).outerHtml()));
+        new Html(pages.body(story, root.get(), reader).outerHtml()));
     add(article);
   }
 

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,6 +158,76 @@ class ExploreViewTest extends AtlasViewTest {
   }
 
   @Test
+  void tickingAValueOfAFacetNarrowsTheList() {
+    FacetBox facets = find(FacetBox.class).single();
+
+    ComponentUtil.fireEvent(facets, new FacetBox.FacetChosen(facets, true, "lang", "kab"));
+
+    assertThat(count())
+        .isEqualTo(total(NarrativeFilter.EVERYTHING.choosing("lang", List.of("kab"))));
+    assertThat(map().getElement().getProperty("filter")).isEqualTo("lang=kab");
+  }
+
+  @Test
+  void aFacetHasItsValuesOnceItIsOpen() {
+    FacetBox facets = find(FacetBox.class).single();
+    assertThat(shelves(facets)).contains("\"people\"").doesNotContain("Kabyles");
+
+    ComponentUtil.fireEvent(facets, new FacetBox.FacetOpened(facets, true, "people", true));
+
+    assertThat(shelves(facets)).contains("Kabyles");
+  }
+
+  @Test
+  void showsEveryPartOfTheQuestionByName() {
+    ask(Map.of("lang", "kab", "q", "ogre", "place", "tizi-ouzou", "period", "unknown"));
+
+    assertThat(find(NativeButton.class).withClassName("asked-part").all())
+        .extracting(AtlasViewTest::words)
+        .containsExactlyInAnyOrder(
+            "Words“ogre”", "LanguageKabyle", "PlaceTizi Ouzou", "RecordedNot known");
+  }
+
+  @Test
+  void takesOnePartOfTheQuestionAway() {
+    ask(Map.of("lang", "kab", "genre", "tale"));
+
+    press(button("asked-part", "Kind"));
+
+    assertThat(map().getElement().getProperty("filter")).isEqualTo("lang=kab");
+    assertThat(find(NativeButton.class).withClassName("asked-part").all()).hasSize(1);
+  }
+
+  @Test
+  void saysCalmlyThatNothingWasFoundAndWhatOneMayTry() {
+    ask(Map.of("lang", "kab", "country", "NE"));
+
+    assertThat(page()).contains("You may try");
+    press(button("way-out", "Without Country: Niger"));
+    assertThat(map().getElement().getProperty("filter")).isEqualTo("lang=kab");
+    assertThat(find(NativeButton.class).withClassName("way-out").exists()).isFalse();
+  }
+
+  @Test
+  void marksTheAskedWordsInTheList() {
+    ask(Map.of("q", "cinderella"));
+
+    assertThat(find(NativeButton.class).withClassName("narrative-row").all().stream())
+        .flatMap(row -> marks(row.getElement()).toList())
+        .isNotEmpty()
+        .allMatch(word -> word.toLowerCase(Locale.ROOT).contains("cinderella"));
+  }
+
+  @Test
+  void keepsWhatItCouldReadOfAQuestion() {
+    ask(Map.of("genre", "song", "lang", "kab"));
+
+    assertThat(find(Paragraph.class).withClassName("notice").single().getText())
+        .contains("(genre)");
+    assertThat(map().getElement().getProperty("filter")).isEqualTo("lang=kab");
+  }
+
+  @Test
   void saysWhatItCouldNotReadAndShowsEverything() {
     ask(Map.of("genre", "song"));
 
@@ -179,6 +252,20 @@ class ExploreViewTest extends AtlasViewTest {
     return search
         .page(NarrativeFilter.EVERYTHING.choosing("genre", List.of(genres)), 1, null)
         .total();
+  }
+
+  private String total(NarrativeFilter filter) {
+    return search.page(filter, 1, null).total() + " narratives in view";
+  }
+
+  private static String shelves(FacetBox facets) {
+    return String.valueOf(facets.getElement().getPropertyRaw("facets"));
+  }
+
+  private static Stream<String> marks(Element part) {
+    return part.getTag().equals("mark")
+        ? Stream.of(part.getTextRecursively())
+        : part.getChildren().filter(child -> !child.isTextNode()).flatMap(ExploreViewTest::marks);
   }
 
   private void ask(Map<String, String> parameters) {

@@ -1,0 +1,46 @@
+package org.tinfusin.explore.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import org.tinfusin.shell.Translations;
+
+/** A calm word where nothing was found, and what one may try. */
+class NothingFound extends Div {
+
+  /** Something to try, and what happens then. */
+  record WayOut(String words, Runnable action) {}
+
+  private final UnorderedList ways = new UnorderedList();
+  private final Paragraph advice = new Paragraph();
+  private final Translations words;
+  private final Locale reader;
+
+  NothingFound(Translations words, Locale reader) {
+    this.words = words;
+    this.reader = reader;
+    setClassName("nothing-found");
+    add(advice, ways);
+    setVisible(false);
+  }
+
+  void hide() {
+    setVisible(false);
+  }
+
+  void show(List<WayOut> waysOut) {
+    ways.removeAll();
+    for (WayOut way : waysOut) {
+      NativeButton button = new NativeButton(way.words(), click -> way.action().run());
+      button.setClassName("way-out");
+      button.getElement().setAttribute("dir", "auto");
+      ways.add(new ListItem(button));
+    }
+    advice.setText(words.text(reader, waysOut.isEmpty() ? "list.empty" : "list.empty.try"));
+    setVisible(true);
+  }
+}

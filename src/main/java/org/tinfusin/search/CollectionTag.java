@@ -1,0 +1,20 @@
+package org.tinfusin.search;
+
+/**
+ * What an answer stands for as long as neither the collection nor the atlas changes.
+ *
+ * @param build of the atlas that answers
+ * @param revision of the collection, as of {@code published_revision}
+ */
+public record CollectionTag(String build, long revision) {
+
+  /** A weak entity tag (RFC 9110, 8.8.3): a compressed answer may carry it too. */
+  public String entityTag() {
+    return entityTag("");
+  }
+
+  /** The entity tag of an answer that also depends on this. */
+  public String entityTag(String variant) {
+    return "W/\"" + build + "-" + revision + (variant.isEmpty() ? "" : "-" + variant) + "\"";
+  }
+}
