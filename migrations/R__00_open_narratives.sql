@@ -34,7 +34,7 @@ CREATE VIEW narrative_to_open AS
 SELECT n.id, l.qk, ST_X(l.location) AS lon, ST_Y(l.location) AS lat, n.genre, n.subgenre, n.language, n.people, n.family,
        l.place, p.country, p.region, l.role, l.certainty, l.basis, l.footprint_region, l.footprint_metres,
        footprint(l.footprint_region, l.footprint_metres, l.location) AS footprint,
-       n.recorded_from, n.recorded_to, n.has_audio, n.tale_types, n.motifs, n.embargo_until, l.location
+       n.recorded_from, n.recorded_to, n.has_audio, n.tale_types, n.motifs, n.embargo_until, l.location, n.sources
   FROM narrative n
   JOIN place_link l ON l.narrative_id = n.id AND l.position = 0
   JOIN place p ON p.key = l.place
@@ -51,12 +51,12 @@ BEGIN
         ON CONFLICT (id) DO UPDATE SET
             (qk, lon, lat, genre, subgenre, language, people, family, place, country, region, role, certainty, basis,
              footprint_region, footprint_metres, footprint, recorded_from, recorded_to, has_audio, tale_types, motifs,
-             embargo_until, location)
+             embargo_until, location, sources)
           = (excluded.qk, excluded.lon, excluded.lat, excluded.genre, excluded.subgenre, excluded.language,
              excluded.people, excluded.family, excluded.place, excluded.country, excluded.region, excluded.role,
              excluded.certainty, excluded.basis, excluded.footprint_region, excluded.footprint_metres,
              excluded.footprint, excluded.recorded_from, excluded.recorded_to, excluded.has_audio, excluded.tale_types,
-             excluded.motifs, excluded.embargo_until, excluded.location)
+             excluded.motifs, excluded.embargo_until, excluded.location, excluded.sources)
         WHERE o IS DISTINCT FROM excluded;
 END $$;
 

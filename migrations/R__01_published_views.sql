@@ -17,7 +17,7 @@ $$;
 CREATE VIEW published_narrative AS
 SELECT o.id, n.slug, o.family, o.genre, o.subgenre, o.language, o.people, n.people_note,
        n.teller, n.collector, n.poet, n.poet_is_person, n.recorded, o.recorded_from, o.recorded_to,
-       n.claim, n.verification, n.verification_note, o.tale_types, o.motifs, n.sources, o.has_audio, n.words, n.published_at,
+       n.claim, n.verification, n.verification_note, o.tale_types, o.motifs, o.sources, o.has_audio, n.words, n.published_at,
        (SELECT jsonb_object_agg(t.language, t.title) FROM narrative_title t WHERE t.narrative_id = o.id) AS title,
        o.place, o.role, o.certainty, o.basis, o.footprint_region, o.footprint_metres, o.footprint,
        o.location, o.lon, o.lat, o.qk,
