@@ -55,7 +55,9 @@ public class NarrativeSearch {
 
   /** The narratives before and after this one among those found; nothing when it is not found. */
   public Optional<Walk> walk(NarrativeFilter filter, String slug) {
-    return walks.walk(filter, slug);
+    return filter.question().isEmpty()
+        ? walks.walk(filter, slug)
+        : walks.walk(search.slugsByRelevance(filter), slug);
   }
 
   public Facets facets(NarrativeFilter filter) {
@@ -70,7 +72,10 @@ public class NarrativeSearch {
     return findings.of(page, AskedWords.of(filter.text()), reader);
   }
 
-  /** The box around all answers with some land about them; nothing when there are none, or too many to look at. */
+  /**
+   * The box around all answers with some land about them; nothing when there are none, or too many
+   * to look at.
+   */
   public Optional<Bbox> extent(NarrativeFilter filter) {
     return extents.extent(filter);
   }

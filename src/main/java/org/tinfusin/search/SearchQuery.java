@@ -110,14 +110,7 @@ class SearchQuery {
   private List<Row> byRelevance(
       SearchQuestion question, SqlCondition where, int most, @Nullable After after) {
     After start = after == null ? new After(Long.MAX_VALUE, -1) : after;
-    List<Object> parameters =
-        new ArrayList<>(
-            List.of(
-                question.exactly(),
-                question.folded(),
-                question.beginning(),
-                question.sounding(),
-                question.asked()));
+    List<Object> parameters = new ArrayList<>(relevance(question));
     parameters.addAll(where.arguments());
     parameters.addAll(List.of(start.first(), start.first(), start.id(), most));
     return rows(
@@ -131,6 +124,32 @@ class SearchQuery {
         """
             .formatted(RELEVANCE, where.sql(), MOST_RANKED, COLUMNS),
         parameters);
+  }
+
+  /** Slugs of the narratives found by words, by relevance: as many as are compared. */
+  List<String> slugsByRelevance(NarrativeFilter filter) {
+    SqlCondition where = PublishedNarratives.where(filter);
+    List<Object> parameters = new ArrayList<>(relevance(filter.question()));
+    parameters.addAll(where.arguments());
+    return jdbc.sql(
+            """
+            WITH published_found AS MATERIALIZED (
+                SELECT id, slug, %s AS relevance FROM published_narrative WHERE %s LIMIT %d)
+            SELECT slug FROM published_found ORDER BY relevance DESC, id
+            """
+                .formatted(RELEVANCE, where.sql(), MOST_RANKED))
+        .params(parameters)
+        .query(String.class)
+        .list();
+  }
+
+  private static List<Object> relevance(SearchQuestion question) {
+    return List.of(
+        question.exactly(),
+        question.folded(),
+        question.beginning(),
+        question.sounding(),
+        question.asked());
   }
 
   private List<Row> rows(String sql, List<Object> parameters) {

@@ -40,6 +40,27 @@ class WalkQuery {
                     place(where, key)));
   }
 
+  /** The same along a list that was put in order before. */
+  Optional<Walk> walk(List<String> slugs, String slug) {
+    int here = slugs.indexOf(slug);
+    if (here < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Walk(
+            here == 0 ? null : step(slugs.get(here - 1)),
+            here + 1 == slugs.size() ? null : step(slugs.get(here + 1)),
+            slugs.size() > MOST_COUNTED ? null : new Walk.Place(here + 1, slugs.size())));
+  }
+
+  private Walk.@Nullable Step step(String slug) {
+    return jdbc.sql("SELECT slug, title FROM published_narrative WHERE slug = ?")
+        .param(slug)
+        .query((row, number) -> step(row))
+        .optional()
+        .orElse(null);
+  }
+
   private Optional<After> here(SqlCondition where, String slug) {
     return jdbc.sql("SELECT qk, id FROM published_narrative WHERE slug = ? AND " + where.sql())
         .params(with(where, slug))
