@@ -13,6 +13,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.tinfusin.geo.TileCoord;
+import org.tinfusin.language.SearchWords;
+import org.tinfusin.language.SearchWords.Part;
 
 /**
  * A collection of narratives that are made up, beside the founding one: told in villages around its
@@ -118,7 +120,7 @@ final class Synthetic {
     try (Copy copy =
         new Copy(
             "place (key, kind, location, country, region, name_en, name_fr, name_ar, other_names,"
-                + " rank, source, to_be_checked, search_key)")) {
+                + " rank, source, to_be_checked, search_key, words)")) {
       for (int i = 0; i < Math.clamp(size / 25, 400, 20_000); i++) {
         Origin origin = origins.get(random.nextInt(origins.size()));
         double lon = round(origin.lon + random.nextGaussian(0, 0.5));
@@ -138,7 +140,8 @@ final class Synthetic {
             "5",
             "bench",
             "f",
-            name);
+            name,
+            SearchWords.none().name(Part.NAME, name).toVector());
         villages.add(village);
       }
     }
@@ -158,7 +161,9 @@ final class Synthetic {
     run("DELETE FROM story_family WHERE slug LIKE 'bench-%'");
     int families = Math.max(1, size / 40);
     try (Copy copy =
-        new Copy("story_family (slug, kind, title, gist, words, tale_types, motifs, search_key)")) {
+        new Copy(
+            "story_family (slug, kind, title, gist, words, tale_types, motifs, search_key,"
+                + " search_words)")) {
       for (int i = 0; i < families; i++) {
         String title = words.next(random, 3);
         copy.row(
@@ -169,7 +174,8 @@ final class Synthetic {
             "{}",
             "{}",
             "{}",
-            title);
+            title,
+            SearchWords.none().name(Part.TITLE, title).toVector());
       }
     }
     return families;
@@ -181,9 +187,9 @@ final class Synthetic {
     long[] seeds = random.longs(4).toArray();
     try (Copy copy =
         new Copy(
-            "narrative (id, slug, family, genre, subgenre, language, people, recorded, recorded_from,"
-                + " recorded_to, claim, verification, verification_note, tale_types, motifs, status,"
-                + " protocol, search_key)")) {
+            "narrative (id, slug, family, genre, subgenre, language, people, recorded,"
+                + " recorded_from, recorded_to, claim, verification, verification_note, tale_types,"
+                + " motifs, status, protocol, words)")) {
       SplittableRandom dice = new SplittableRandom(seeds[0]);
       for (int i = 0; i < size; i++) {
         tell(i);
@@ -217,7 +223,7 @@ final class Synthetic {
         dice.nextInt(100) < 40 ? "{K" + (1 + zipf(dice, 400)) + "}" : "{}",
         dice.nextInt(100) < 94 ? "published" : "withdrawn",
         dice.nextInt(100) < 97 ? "open" : "community",
-        title(i) + "|" + summary(i));
+        found(i));
   }
 
   private void copyParts(List<Village> villages, long first, long[] seeds)
@@ -258,6 +264,9 @@ final class Synthetic {
       }
     }
     copySources(first, seeds[2]);
+    run(
+        "INSERT INTO narrative_word SELECT word FROM ts_stat('SELECT words FROM narrative')"
+            + " WHERE word ~ '^[a-z]{4,}$' ON CONFLICT DO NOTHING");
   }
 
   private void copySources(long first, long seed) throws SQLException, IOException {
@@ -292,6 +301,13 @@ final class Synthetic {
 
   String title(int i) {
     return words.next(new SplittableRandom(SEED - i), 4);
+  }
+
+  private String found(int i) {
+    return SearchWords.none()
+        .name(Part.TITLE, title(i))
+        .text(Part.SUMMARY, "en", summary(i))
+        .toVector();
   }
 
   private String summary(int i) {
