@@ -41,7 +41,7 @@ class SearchDbTest {
         "lang=kab&lang=shi&genre=tale | n.language IN ('kab', 'shi') AND n.genre = 'tale'",
         "people=hausa | n.people = 'hausa'",
         "country=ML | p.country = 'ML'",
-        "region=hausa-land | p.region = 'hausa-land'",
+        "region=hausa-land | p.region = 'hausa-land' OR l.footprint_region = 'hausa-land'",
         "type=ATU+510A | 'ATU 510A' = ANY (n.tale_types)",
         "motif=R221 | 'R221' = ANY (n.motifs)",
         "family=cinderella | n.family = 'cinderella'",
