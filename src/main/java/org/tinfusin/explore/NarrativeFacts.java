@@ -96,7 +96,8 @@ final class NarrativeFacts {
   }
 
   String roleAndPlace(PlaceRead place, Locale reader) {
-    return words.text(reader, "place.on-map", words.text(reader, roleKey(place)), placeLine(place, reader));
+    return words.text(
+        reader, "place.on-map", words.text(reader, roleKey(place)), placeLine(place, reader));
   }
 
   /** A poem without a named poet comes from a tradition. */

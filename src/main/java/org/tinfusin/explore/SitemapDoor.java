@@ -119,8 +119,6 @@ class SitemapDoor {
   }
 
   private static ResponseEntity<String> xml(Document document) {
-    return ResponseEntity.ok()
-        .contentType(Xml.TYPE)
-        .body(document.outerHtml());
+    return ResponseEntity.ok().contentType(Xml.TYPE).body(document.outerHtml());
   }
 }

@@ -106,7 +106,12 @@ public class StoryPage {
         body,
         "p",
         "print-address",
-        "Tinfusin, " + words.text(reader, "about.title") + ". " + root + "/stories/" + story.slug());
+        "Tinfusin, "
+            + words.text(reader, "about.title")
+            + ". "
+            + root
+            + "/stories/"
+            + story.slug());
     return body;
   }
 

@@ -69,9 +69,7 @@ class ReadingE2e {
       String first = page.locator("article.narrative h1").last().textContent();
 
       page.locator("a.walk-next").last().click();
-      assertThat(page.locator("article.narrative h1").last())
-          .not()
-          .hasText(first);
+      assertThat(page.locator("article.narrative h1").last()).not().hasText(first);
       page.locator("a.walk-previous").last().click();
 
       assertThat(page.locator("article.narrative h1").last()).hasText(first);
@@ -145,8 +143,7 @@ class ReadingE2e {
     page.route(
         ELSEWHERE + "**",
         route ->
-            route.fulfill(
-                new Route.FulfillOptions().setContentType("text/html").setBody(frame)));
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(frame)));
     page.navigate(ELSEWHERE);
     return page;
   }
