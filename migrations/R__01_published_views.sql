@@ -18,7 +18,7 @@ CREATE INDEX IF NOT EXISTS open_narrative_regions_idx ON open_narrative USING gi
 CREATE VIEW published_narrative AS
 SELECT o.id, n.slug, o.family, o.genre, o.subgenre, o.language, o.people, n.people_note,
        n.teller, n.collector, n.poet, n.poet_is_person, n.recorded, o.recorded_from, o.recorded_to,
-       n.claim, n.verification, n.verification_note, o.tale_types, o.motifs, o.sources, o.has_audio, n.search_key, n.published_at,
+       n.claim, n.verification, n.verification_note, o.tale_types, o.motifs, o.sources, o.has_audio, n.words, n.published_at,
        (SELECT jsonb_object_agg(t.language, t.title) FROM narrative_title t WHERE t.narrative_id = o.id) AS title,
        o.place, o.role, o.certainty, o.basis, o.footprint_region, o.footprint_metres, o.footprint,
        o.location, o.lon, o.lat, o.qk,
@@ -78,31 +78,3 @@ SELECT used.kind, used.number, coalesce(x.check_state, 'unchecked') AS check_sta
         UNION
         SELECT 'type', regexp_replace(unnest(f.tale_types), '^cf\. ', '') FROM published_family f) used
   LEFT JOIN index_number x ON x.kind = used.kind AND x.number = used.number;
-
--- Names a reader may have meant, for suggestions: those that begin with the (folded) words first.
-CREATE OR REPLACE FUNCTION published_names(reader_language text, words text)
-RETURNS TABLE (kind text, label text, value text) LANGUAGE sql STABLE AS $$
-    WITH named AS (
-        SELECT 'story' AS kind, 1 AS rank, coalesce(f.title ->> reader_language, f.title ->> 'fr', f.title ->> 'en') AS label,
-               f.slug AS value, f.search_key
-          FROM published_family f
-        UNION ALL
-        SELECT 'place', 2, CASE reader_language WHEN 'fr' THEN p.name_fr WHEN 'ar' THEN p.name_ar ELSE p.name_en END, p.key, p.search_key
-          FROM place p WHERE EXISTS (SELECT FROM published_narrative n WHERE n.place = p.key)
-        UNION ALL
-        SELECT 'people', 3, CASE reader_language WHEN 'fr' THEN p.name_fr WHEN 'ar' THEN p.name_ar ELSE p.name_en END, p.key, p.search_key
-          FROM people p WHERE EXISTS (SELECT FROM published_narrative n WHERE n.people = p.key)
-        UNION ALL
-        SELECT 'language', 4, CASE reader_language WHEN 'fr' THEN l.name_fr WHEN 'ar' THEN l.name_ar ELSE l.name_en END, l.tag, l.search_key
-          FROM language l WHERE EXISTS (SELECT FROM published_narrative n WHERE n.language = l.tag)
-        UNION ALL
-        SELECT 'type', 5, concat_ws(CASE reader_language WHEN 'ar' THEN '، ' ELSE ', ' END, t.number,
-                                    coalesce(x.label ->> reader_language, x.label ->> 'fr', x.label ->> 'en')),
-               t.number, lower(t.number) || coalesce('|' || x.search_key, '')
-          FROM (SELECT DISTINCT unnest(n.tale_types) AS number FROM published_narrative n) t
-          LEFT JOIN index_number x ON x.kind = 'type' AND x.check_state <> 'wrong' AND x.number = regexp_replace(t.number, '^cf\. ', '')
-    )
-    SELECT named.kind, named.label, named.value FROM named
-     WHERE named.search_key LIKE '%' || words || '%'
-     ORDER BY named.search_key NOT LIKE words || '%', named.rank, named.label
-$$;

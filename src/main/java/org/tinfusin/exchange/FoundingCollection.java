@@ -179,15 +179,24 @@ public class FoundingCollection {
   }
 
   /**
-   * A narrative with the wording of the place and people it takes its point and names from: when
-   * those change, it is published anew.
+   * A narrative with the wording of what it takes its point and its search words from: when that
+   * changes, it is published anew.
    */
-  private record Placed(NarrativeDraft draft, String place, String people) {
+  private record Placed(NarrativeDraft draft, List<String> wordings) {
     static Placed of(NarrativeDraft draft, RowImport rows) {
-      return new Placed(
-          draft,
-          rows.wording("gazetteer.csv", draft.places().getFirst().place()),
-          draft.people() == null ? "" : rows.wording("peoples.csv", draft.people()));
+      List<String> wordings = new ArrayList<>();
+      draft.places().forEach(link -> wordings.add(rows.wording("gazetteer.csv", link.place())));
+      wordings.add(rows.wording("languages.csv", draft.language().value()));
+      if (draft.people() != null) {
+        wordings.add(rows.wording("peoples.csv", draft.people()));
+      }
+      if (draft.family() != null) {
+        wordings.add(rows.wording("families.csv", draft.family()));
+      }
+      draft
+          .citations()
+          .forEach(cited -> wordings.add(rows.wording("bibliography.csv", cited.source())));
+      return new Placed(draft, List.copyOf(wordings));
     }
   }
 

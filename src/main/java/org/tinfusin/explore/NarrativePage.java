@@ -98,7 +98,7 @@ public class NarrativePage {
     List<LinkReading> linked = families.linksOf(narrative.slug(), narrative.family());
     Map<String, Source> works = works(known, linked);
     Element body = Html.element("div", "reading-body");
-    story.ifPresent(s -> prose.warnings(body, s.words().warnings(), reader));
+    warning(narrative, reader).ifPresent(body::appendChild);
     if (!texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), body, reader);
     }
@@ -172,9 +172,7 @@ public class NarrativePage {
 
   /** One calm sentence before a text that may hurt; nothing when there is nothing to say. */
   public Optional<Element> warning(NarrativeReading narrative, Locale reader) {
-    Element holder = Html.element("div", "");
-    story(narrative).ifPresent(s -> prose.warnings(holder, s.words().warnings(), reader));
-    return Optional.ofNullable(holder.firstElementChild());
+    return story(narrative).flatMap(s -> prose.warning(s.words().warnings(), reader));
   }
 
   /** The opening lines shown beside the map. */

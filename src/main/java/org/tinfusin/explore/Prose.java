@@ -58,16 +58,17 @@ final class Prose {
     Html.child(section, "p", "by-the-atlas", words.text(reader, "text.by-the-atlas"));
   }
 
-  /** One calm sentence before a text that may hurt. */
-  void warnings(Element parent, List<ContentWarning> warnings, Locale reader) {
+  /** One calm sentence before a text that may hurt; nothing when there is nothing to say. */
+  Optional<Element> warning(List<ContentWarning> warnings, Locale reader) {
     if (warnings.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     List<String> named =
         warnings.stream().map(w -> words.text(reader, "warning." + w.word())).toList();
     String list =
         ListFormat.getInstance(reader, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
             .format(named);
-    Html.child(parent, "p", "content-warning", words.text(reader, "warning", list));
+    return Optional.of(
+        Html.element("p", "content-warning").text(words.text(reader, "warning", list)));
   }
 }

@@ -130,6 +130,7 @@ public class ReadingDocuments {
     Element brand = Html.link(masthead, "./", "").addClass("brand");
     Html.child(brand, "span", "brand-mark").attr("aria-hidden", "true");
     Html.child(brand, "span", "", "Tinfusin");
+    addSearch(masthead, reader);
     Element ways = Html.child(masthead, "nav", "masthead-nav");
     ways.attr("aria-label", words.text(reader, "nav.label"));
     Html.link(ways, "./", words.text(reader, "nav.map"));
@@ -139,5 +140,17 @@ public class ReadingDocuments {
         .attr("rel", "nofollow");
     Html.child(shell, "main", "reading").appendChild(article);
     return shell;
+  }
+
+  /** The search field before any script runs: a plain form. */
+  private void addSearch(Element masthead, Locale reader) {
+    Element form = Html.child(masthead, "form", "masthead-search");
+    form.attr("role", "search").attr("action", "./");
+    form.appendElement("input")
+        .attr("type", "search")
+        .attr("name", "q")
+        .attr("placeholder", words.text(reader, "shell.search-hint"))
+        .attr("aria-label", words.text(reader, "shell.search"));
+    Html.child(form, "button", "", words.text(reader, "shell.search"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public class StoryPage {
     Html.child(head, "p", "kicker", kicker(story, reader));
     story.title().in(reader).ifPresent(title -> Html.child(head, "h1", "", title));
     knownAs(story, head, reader);
-    prose.warnings(head, story.words().warnings(), reader);
+    warning(story, reader).ifPresent(head::appendChild);
     story.gist().in(reader).ifPresent(gist -> Html.child(head, "p", "gist", gist));
     return head;
   }
@@ -120,6 +121,11 @@ public class StoryPage {
     Element list = Html.element("ul", "variant-list");
     story.variants().forEach(variant -> lines.append(list, variant, reader));
     return list;
+  }
+
+  /** One calm sentence before a story that may hurt; nothing when there is nothing to say. */
+  public Optional<Element> warning(StoryFamily story, Locale reader) {
+    return prose.warning(story.words().warnings(), reader);
   }
 
   /** Such as "Story · 6 variants · on both sides of the Sahara". */

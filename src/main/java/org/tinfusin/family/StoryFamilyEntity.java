@@ -1,6 +1,7 @@
 package org.tinfusin.family;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -11,12 +12,15 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.ScriptFolding;
+import org.tinfusin.language.SearchWords;
+import org.tinfusin.language.SearchWords.Part;
 
 /** A row of {@code story_family} with its plot steps. */
 @Entity
@@ -39,6 +43,10 @@ class StoryFamilyEntity {
   private List<String> taleTypes;
   private List<String> motifs;
   private String searchKey;
+
+  @Column(columnDefinition = "tsvector")
+  @ColumnTransformer(read = "search_words::text", write = "?::tsvector")
+  private String searchWords;
 
   @ElementCollection
   @CollectionTable(name = "story_step", joinColumns = @JoinColumn(name = "family"))
@@ -65,11 +73,22 @@ class StoryFamilyEntity {
     row.taleTypes = draft.taleTypes();
     row.motifs = draft.motifs();
     draft.steps().forEach(step -> row.steps.add(new StepRow(step.byLanguage())));
-    row.searchKey = searchKey(draft.title());
+    List<String> names = names(draft);
+    row.searchKey = String.join("|", names.stream().map(ScriptFolding::fold).toList());
+    row.searchWords = searchWords(names, draft.gist());
     return row;
   }
 
-  private static String searchKey(LocalizedText title) {
-    return String.join("|", title.byLanguage().values().stream().map(ScriptFolding::fold).toList());
+  /** Its titles, and what it is called where it is told. */
+  private static List<String> names(FamilyDraft draft) {
+    List<String> names = new ArrayList<>(draft.title().byLanguage().values());
+    draft.words().knownAs().forEach(known -> names.add(known.name()));
+    return names;
+  }
+
+  private static String searchWords(List<String> names, LocalizedText gist) {
+    SearchWords words = SearchWords.none().names(Part.TITLE, names);
+    gist.byLanguage().forEach((language, text) -> words.text(Part.SUMMARY, language, text));
+    return words.toVector();
   }
 }

@@ -1,9 +1,11 @@
 package org.tinfusin.gazetteer;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.language.LocalizedText;
@@ -24,6 +26,10 @@ class PeopleEntity {
   private boolean toBeChecked;
   private String searchKey;
 
+  @Column(columnDefinition = "tsvector")
+  @ColumnTransformer(read = "words::text", write = "?::tsvector")
+  private String words;
+
   protected PeopleEntity() {}
 
   static PeopleEntity of(People people) {
@@ -36,7 +42,9 @@ class PeopleEntity {
     row.languages = people.languages();
     row.region = people.region();
     row.toBeChecked = people.toBeChecked();
-    row.searchKey = SearchKeys.of(people.name(), people.endonym());
+    SearchKeys keys = SearchKeys.of(people.name(), people.endonym());
+    row.searchKey = keys.names();
+    row.words = keys.words();
     return row;
   }
 

@@ -1,6 +1,9 @@
 package org.tinfusin.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.tinfusin.language.LocalizedText;
@@ -34,5 +37,13 @@ public record Place(
     boolean toBeChecked) {
   public Place {
     otherNames = List.copyOf(otherNames);
+  }
+
+  /** Every name it is known by, in every language and script. */
+  public List<String> allNames() {
+    List<String> names = new ArrayList<>(name.byLanguage().values());
+    Stream.of(endonym, tifinagh).filter(Objects::nonNull).map(String::valueOf).forEach(names::add);
+    names.addAll(otherNames);
+    return names;
   }
 }

@@ -1,9 +1,11 @@
 package org.tinfusin.gazetteer;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
@@ -32,6 +34,10 @@ class PlaceEntity {
   private boolean toBeChecked;
   private String searchKey;
 
+  @Column(columnDefinition = "tsvector")
+  @ColumnTransformer(read = "words::text", write = "?::tsvector")
+  private String words;
+
   protected PlaceEntity() {}
 
   static PlaceEntity of(Place place) {
@@ -51,7 +57,9 @@ class PlaceEntity {
     row.rank = (short) place.rank();
     row.source = place.source();
     row.toBeChecked = place.toBeChecked();
-    row.searchKey = SearchKeys.of(place);
+    SearchKeys keys = SearchKeys.of(place);
+    row.searchKey = keys.names();
+    row.words = keys.words();
     return row;
   }
 

@@ -39,7 +39,7 @@ class RegionEntity {
     row.angle = region.angle();
     row.label = region.label();
     row.area = region.area();
-    row.searchKey = SearchKeys.of(region.name(), region.endonym());
+    row.searchKey = SearchKeys.of(region.name(), region.endonym()).names();
     return row;
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Which properties a filter may name, and the column and type behind each; nothing else gets into
@@ -17,6 +18,7 @@ public final class PropertyTable {
     NUMBER,
     FLAG,
     TEXT_LIST,
+    WORDS,
     GEOMETRY
   }
 
@@ -24,8 +26,13 @@ public final class PropertyTable {
    * A column, or one of a row that belongs to this one.
    *
    * @param around SQL with one {@code %s}, where the condition on the column goes
+   * @param asked turns what a reader typed into what the column is asked for
    */
-  record Column(String name, Kind kind, String around) {
+  record Column(String name, Kind kind, String around, UnaryOperator<String> asked) {
+    Column(String name, Kind kind) {
+      this(name, kind, ITSELF, UnaryOperator.identity());
+    }
+
     String wrap(String condition) {
       return around.formatted(condition);
     }
@@ -58,7 +65,7 @@ public final class PropertyTable {
 
     /** The property {@code name} lies in the column {@code column}, a fixed text of ours. */
     public Builder add(String name, String column, Kind kind) {
-      columns.put(name, new Column(column, kind, ITSELF));
+      columns.put(name, new Column(column, kind));
       return this;
     }
 
@@ -67,13 +74,23 @@ public final class PropertyTable {
      * ours that is true when one of them meets the condition, which replaces its {@code %s}.
      */
     public Builder addRelated(String name, String column, Kind kind, String exists) {
-      columns.put(name, new Column(column, kind, exists));
+      columns.put(name, new Column(column, kind, exists, UnaryOperator.identity()));
       return this;
     }
 
     /** Everything that the other table has. */
     public Builder addAll(PropertyTable other) {
       columns.putAll(other.columns);
+      return this;
+    }
+
+    /**
+     * The property {@code name} are words, kept in the text search vector {@code column}.
+     *
+     * @param asked turns what a reader typed into a question to {@code published_words}
+     */
+    public Builder addWords(String name, String column, UnaryOperator<String> asked) {
+      columns.put(name, new Column(column, Kind.WORDS, ITSELF, asked));
       return this;
     }
 

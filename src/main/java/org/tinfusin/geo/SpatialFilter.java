@@ -35,6 +35,11 @@ public final class SpatialFilter {
     return new SpatialFilter(choices.size() == 1 ? choices.getFirst() : FILTERS.or(choices));
   }
 
+  /** All the words, however they are spelt, are among those of the property. */
+  public static SpatialFilter words(String property, String words) {
+    return anyOf(property, List.of(words));
+  }
+
   /** The text property contains the given characters, taken literally. */
   public static SpatialFilter contains(String property, String characters) {
     String escaped = characters.replaceAll("([%_\\\\])", "\\\\$1");

@@ -103,11 +103,29 @@ final class SqlWriter {
     if (column.kind() == Kind.GEOMETRY) {
       throw unknown(Trouble.OPERATOR, operator);
     }
-    arguments.add(value(comparison.getExpression2(), column));
+    Object value = value(comparison.getExpression2(), column);
+    if (column.kind() == Kind.WORDS) {
+      return found(column, operator, value.toString());
+    }
+    arguments.add(value);
     if (column.kind() == Kind.TEXT_LIST) {
       return listed(column, operator);
     }
     return column.name() + " " + operator + " ?";
+  }
+
+  /**
+   * Words "equal" a text when all of its words are found; the sub-select is worked out once, not
+   * for each row.
+   */
+  private String found(Column column, String operator, String typed) {
+    arguments.add(column.asked().apply(typed));
+    String found = column.name() + " @@ (select published_words(?))";
+    return switch (operator) {
+      case "=" -> found;
+      case "<>" -> "not (" + found + ")";
+      default -> throw unknown(Trouble.OPERATOR, operator);
+    };
   }
 
   /** A list column "equals" a value when it holds it; {@code @>} is what a GIN index answers. */
@@ -143,6 +161,9 @@ final class SqlWriter {
 
   private String like(PropertyIsLike like) {
     Column column = column(like.getExpression());
+    if (column.kind() == Kind.WORDS) {
+      return found(column, "=", like.getLiteral());
+    }
     if (column.kind() != Kind.TEXT) {
       throw unknown(Trouble.OPERATOR, "LIKE");
     }
@@ -225,7 +246,7 @@ final class SqlWriter {
     }
     Class<?> type =
         switch (column.kind()) {
-          case TEXT, TEXT_LIST -> String.class;
+          case TEXT, TEXT_LIST, WORDS -> String.class;
           case NUMBER -> Double.class;
           case FLAG -> Boolean.class;
           case GEOMETRY -> Geometry.class;

@@ -2,8 +2,11 @@ package org.tinfusin.language;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,14 +32,14 @@ class LanguageQuery {
     jdbc.sql(
             """
             INSERT INTO language (tag, iso639_3, glottocode, name_en, name_fr, name_ar,
-                                  endonym, script, language_group, to_be_checked, search_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  endonym, script, language_group, to_be_checked, search_key, words)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector)
             ON CONFLICT (tag) DO UPDATE SET
               iso639_3 = excluded.iso639_3, glottocode = excluded.glottocode,
               name_en = excluded.name_en, name_fr = excluded.name_fr, name_ar = excluded.name_ar,
               endonym = excluded.endonym, script = excluded.script,
               language_group = excluded.language_group, to_be_checked = excluded.to_be_checked,
-              search_key = excluded.search_key
+              search_key = excluded.search_key, words = excluded.words
             """)
         .param(language.tag())
         .param(language.iso639())
@@ -48,14 +51,17 @@ class LanguageQuery {
         .param(language.script())
         .param(language.group())
         .param(language.toBeChecked())
-        .param(searchKey(language))
+        .param(names(language).stream().map(ScriptFolding::fold).collect(Collectors.joining("|")))
+        .param(SearchWords.none().names(SearchWords.Part.NAME, names(language)).toVector())
         .update();
   }
 
-  private static String searchKey(Language language) {
-    String endonym = language.endonym() == null ? "" : language.endonym();
-    return ScriptFolding.fold(
-        String.join(" ", language.name().byLanguage().values()) + " " + endonym);
+  private static List<String> names(Language language) {
+    List<String> names = new ArrayList<>(language.name().byLanguage().values());
+    if (language.endonym() != null) {
+      names.add(language.endonym());
+    }
+    return names;
   }
 
   private static Language read(ResultSet row) throws SQLException {

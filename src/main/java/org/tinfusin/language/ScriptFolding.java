@@ -1,88 +1,69 @@
 package org.tinfusin.language;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Folds a text to a search key: lower case, without diacritics, hooked letters to their plain ones,
- * the Arabic letters that are written in several ways to one of them.
+ * Keys by which a text is found in whatever script and spelling it is asked for. The rules, their
+ * reasons and their limits are in docs/script-folding.md.
  */
 public final class ScriptFolding {
-  private static final Map<Integer, String> LETTERS =
-      Map.ofEntries(
-          Map.entry((int) 'ɔ', "o"),
-          Map.entry((int) 'ɛ', "e"),
-          Map.entry((int) 'ε', "e"), // Greek, typed for the Amazigh letter
-          Map.entry((int) 'γ', "gh"), // likewise
-          Map.entry((int) 'ŋ', "n"),
-          Map.entry((int) 'ɲ', "n"),
-          Map.entry((int) 'ɓ', "b"),
-          Map.entry((int) 'ɗ', "d"),
-          Map.entry((int) 'ƙ', "k"),
-          Map.entry((int) 'ƴ', "y"),
-          Map.entry((int) 'ɣ', "gh"),
-          Map.entry((int) 'ǧ', "j"),
-          Map.entry((int) 'ø', "o"),
-          Map.entry((int) 'œ', "oe"),
-          Map.entry((int) 'æ', "ae"),
-          Map.entry((int) 'ß', "ss"),
-          Map.entry((int) 'ı', "i"),
-          Map.entry((int) 'أ', "ا"),
-          Map.entry((int) 'إ', "ا"),
-          Map.entry((int) 'آ', "ا"),
-          Map.entry((int) 'ٱ', "ا"),
-          Map.entry((int) 'ى', "ي"),
-          Map.entry((int) 'ئ', "ي"),
-          Map.entry((int) 'ؤ', "و"),
-          Map.entry((int) 'ة', "ه"),
-          Map.entry((int) 'گ', "ك"),
-          Map.entry((int) 'ڤ', "ف"),
-          Map.entry((int) 'پ', "ب"),
-          Map.entry((int) 'ـ', ""));
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+  /** Apostrophes of all kinds, signs that are typed for ayn and hamza among them. */
+  private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻʽ`´ʿʾʔ]");
+
+  /** Characters without a width that steer the writing direction or join letters. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x00]");
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|'(?=[\\p{L}\\p{N}]))*");
 
   private ScriptFolding() {}
 
-  /** The search key of a text: words of letters and digits, one space between them. */
+  /**
+   * The readable key of a text: its words in lower case and plain Latin letters, whatever their
+   * script, with one space between them.
+   */
   public static String fold(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    composed.codePoints().forEach(letter -> append(key, letter));
-    return key.toString().strip();
+    return words(text).stream()
+        .map(FoldedWord::fold)
+        .filter(fold -> !fold.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
-  private static void append(StringBuilder key, int letter) {
-    String folded = LETTERS.get(letter);
-    if (folded != null) {
-      key.append(folded);
-      return;
+  /**
+   * The key of a text that crosses scripts: the first sound key of each word, or its fold where it
+   * has none, with one space between them. Words have several such keys: to compare two texts, ask
+   * {@link SearchQuestion#isAnsweredBy}.
+   */
+  public static String skeleton(String text) {
+    return words(text).stream()
+        .map(ScriptFolding::skeleton)
+        .filter(key -> !key.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String skeleton(FoldedWord word) {
+    return word.sounds().unlike().stream().findFirst().orElse(word.fold());
+  }
+
+  static List<FoldedWord> words(String text) {
+    return spelt(text).stream().map(FoldedWord::of).toList();
+  }
+
+  /** The words as they are spelt, their apostrophes all of one kind. */
+  static List<String> spelt(String text) {
+    String plain = NFKC.normalize(APOSTROPHE.matcher(text).replaceAll("'"));
+    Matcher word = WORD.matcher(INVISIBLE.matcher(plain).replaceAll(""));
+    List<String> words = new ArrayList<>();
+    while (word.find()) {
+      words.add(word.group());
     }
-    Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
-        .codePoints()
-        .forEach(part -> appendPlain(key, part));
-  }
-
-  private static void appendPlain(StringBuilder key, int part) {
-    int type = Character.getType(part);
-    if (Character.isLetterOrDigit(part) && type != Character.MODIFIER_LETTER) {
-      key.appendCodePoint(part);
-    } else if (!isMark(type) && !isApostrophe(part) && endsInWord(key)) {
-      key.append(' ');
-    }
-  }
-
-  private static boolean isMark(int type) {
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.MODIFIER_LETTER;
-  }
-
-  private static boolean isApostrophe(int part) {
-    return part == '\'' || part == '’' || part == '‘' || part == 'ʿ' || part == 'ʾ';
-  }
-
-  private static boolean endsInWord(StringBuilder key) {
-    return !key.isEmpty() && key.charAt(key.length() - 1) != ' ';
+    return words;
   }
 }

@@ -2,6 +2,7 @@ package org.tinfusin.narrative;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.ScriptFolding;
+import org.tinfusin.language.SearchWords;
+import org.tinfusin.language.SearchWords.Part;
 import org.tinfusin.narrative.IndexNumber.Kind;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,18 +43,19 @@ class IndexNumberQuery {
   void upsert(IndexNumber number) {
     jdbc.sql(
             """
-            INSERT INTO index_number (kind, number, label, check_state, read_in, search_key)
-            VALUES (?, ?, ?::jsonb, ?, ?, ?)
+            INSERT INTO index_number (kind, number, label, check_state, read_in, search_key, words)
+            VALUES (?, ?, ?::jsonb, ?, ?, ?, ?::tsvector)
             ON CONFLICT (kind, number) DO UPDATE SET
               label = excluded.label, check_state = excluded.check_state,
-              read_in = excluded.read_in, search_key = excluded.search_key
+              read_in = excluded.read_in, search_key = excluded.search_key, words = excluded.words
             """)
         .param(Words.word(number.kind()))
         .param(number.number())
         .param(json.writeValueAsString(number.label()))
         .param(Words.word(number.check()))
         .param(number.read())
-        .param(searchKey(number.label()))
+        .param(names(number).stream().map(ScriptFolding::fold).collect(Collectors.joining("|")))
+        .param(SearchWords.none().names(Part.NAME, names(number)).toVector())
         .update();
   }
 
@@ -64,9 +68,12 @@ class IndexNumberQuery {
         row.getString("read_in"));
   }
 
-  private static String searchKey(LocalizedText label) {
-    return label.byLanguage().values().stream()
-        .map(ScriptFolding::fold)
-        .collect(Collectors.joining("|"));
+  /** The number, and its labels unless they proved wrong. */
+  private static List<String> names(IndexNumber number) {
+    List<String> names = new ArrayList<>(List.of(number.number()));
+    if (number.check() != IndexNumber.Check.WRONG) {
+      names.addAll(number.label().byLanguage().values());
+    }
+    return names;
   }
 }

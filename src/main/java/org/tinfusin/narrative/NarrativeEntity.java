@@ -62,7 +62,6 @@ class NarrativeEntity {
   private List<String> sources = new ArrayList<>();
   private String status = "published";
   private String protocol = "open";
-  private String searchKey;
 
   @ElementCollection
   @CollectionTable(name = "narrative_title", joinColumns = @JoinColumn(name = "narrative_id"))
@@ -93,8 +92,12 @@ class NarrativeEntity {
     return row;
   }
 
+  long id() {
+    return id;
+  }
+
   /** Takes over everything the draft says, and keeps id, status and protocol. */
-  void takeOver(NarrativeDraft draft, List<PlaceLinkRow> links, String newSearchKey) {
+  void takeOver(NarrativeDraft draft, List<PlaceLinkRow> links) {
     family = draft.family();
     genre = draft.genre().word();
     subgenre = draft.subgenre();
@@ -110,7 +113,6 @@ class NarrativeEntity {
     taleTypes = new ArrayList<>(draft.taleTypes());
     motifs = new ArrayList<>(draft.motifs());
     sources = works(draft.citations());
-    searchKey = newSearchKey;
     titles.clear();
     titles.putAll(draft.title().byLanguage());
     replace(texts, draft.texts().stream().map(TextRow::of).toList());

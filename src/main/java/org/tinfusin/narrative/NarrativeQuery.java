@@ -18,6 +18,7 @@ import org.tinfusin.geo.Certainty;
 import org.tinfusin.language.LanguageTag;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.Script;
+import org.tinfusin.language.SearchWords;
 import org.tinfusin.narrative.NarrativeReading.Cited;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,6 +113,13 @@ class NarrativeQuery {
 
   long revision() {
     return jdbc.sql("SELECT published_revision()").query(Long.class).single();
+  }
+
+  /** Keeps what a narrative is found by, with the words of its story. */
+  void keepWords(long id, SearchWords words) {
+    jdbc.sql("SELECT keep_narrative_words(?, ?::tsvector)")
+        .params(id, words.toVector())
+        .query(rowSet -> {});
   }
 
   private NarrativeReading reading(ResultSet row) throws SQLException {

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Point;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tinfusin.gazetteer.Gazetteer;
-import org.tinfusin.gazetteer.People;
 import org.tinfusin.gazetteer.Place;
 import org.tinfusin.geo.TileCoord;
-import org.tinfusin.language.ScriptFolding;
+import org.tinfusin.language.SearchWords;
 import org.tinfusin.narrative.NarrativeEntity.PlaceLinkRow;
 
 /** The one door to narratives, and the only writer of them. */
@@ -21,11 +19,17 @@ public class Narratives {
   private final NarrativeRepository narratives;
   private final NarrativeQuery query;
   private final Gazetteer gazetteer;
+  private final NarrativeWords words;
 
-  Narratives(NarrativeRepository narratives, NarrativeQuery query, Gazetteer gazetteer) {
+  Narratives(
+      NarrativeRepository narratives,
+      NarrativeQuery query,
+      Gazetteer gazetteer,
+      NarrativeWords words) {
     this.narratives = narratives;
     this.query = query;
     this.gazetteer = gazetteer;
+    this.words = words;
   }
 
   /**
@@ -38,8 +42,9 @@ public class Narratives {
     NarrativeEntity row =
         narratives.findBySlug(draft.slug()).orElseGet(() -> NarrativeEntity.named(draft.slug()));
     List<Place> places = draft.places().stream().map(link -> place(link.place())).toList();
-    row.takeOver(draft, links(draft.places(), places), searchKey(draft, places));
-    narratives.save(row);
+    SearchWords found = words.of(draft, places);
+    row.takeOver(draft, links(draft.places(), places));
+    query.keepWords(narratives.saveAndFlush(row).id(), found);
   }
 
   /** Everything a reading page shows, if the narrative may be shown to everyone. */
@@ -111,41 +116,5 @@ public class Narratives {
         link.footprint() instanceof PlaceLink.Footprint.Circle circle ? circle.metres() : null,
         location,
         TileCoord.containing(location.getX(), location.getY(), TileCoord.MAX_ZOOM).morton());
-  }
-
-  private String searchKey(NarrativeDraft draft, List<Place> places) {
-    List<String> words = new ArrayList<>(draft.title().byLanguage().values());
-    draft.texts().forEach(text -> words.add(text.body()));
-    places.forEach(place -> words.addAll(names(place)));
-    people(draft).ifPresent(people -> words.addAll(people.name().byLanguage().values()));
-    words.addAll(
-        java.util.stream.Stream.of(draft.teller(), draft.collector(), draft.recorded())
-            .filter(java.util.Objects::nonNull)
-            .map(String::valueOf)
-            .toList());
-    words.addAll(draft.peopleNote().byLanguage().values());
-    words.addAll(draft.poet().name().byLanguage().values());
-    words.addAll(draft.taleTypes());
-    return words.stream().map(ScriptFolding::fold).distinct().collect(Collectors.joining("|"));
-  }
-
-  private Optional<People> people(NarrativeDraft draft) {
-    if (draft.people() == null) {
-      return Optional.empty();
-    }
-    People people =
-        gazetteer
-            .people(draft.people())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "the people “" + draft.people() + "” is not in the gazetteer"));
-    return Optional.of(people);
-  }
-
-  private static List<String> names(Place place) {
-    List<String> names = new ArrayList<>(place.name().byLanguage().values());
-    names.addAll(place.otherNames());
-    return names;
   }
 }

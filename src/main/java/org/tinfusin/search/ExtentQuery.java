@@ -14,13 +14,16 @@ class ExtentQuery {
   /** With more answers than this the whole map is the place to look. */
   private static final int FEW = 2_000;
 
+  /** Degrees around the outermost answers, so that one sees what land they lie in. */
+  private static final double MARGIN = 1.2;
+
   private final JdbcClient jdbc;
 
   ExtentQuery(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** The box around the answers; nothing when there are none, or too many to look at. */
+  /** The box around the answers with some land about them; nothing when there are none, or too many to look at. */
   Optional<Bbox> extent(NarrativeFilter filter) {
     SqlCondition where = PublishedNarratives.where(filter);
     List<Object> arguments = new ArrayList<>(where.arguments());
@@ -37,10 +40,10 @@ class ExtentQuery {
         .query(
             (row, number) ->
                 Bbox.ofWestSouthEastNorth(
-                    row.getDouble("west"),
-                    row.getDouble("south"),
-                    row.getDouble("east"),
-                    row.getDouble("north")))
+                    Math.max(-180, row.getDouble("west") - MARGIN),
+                    Math.max(-90, row.getDouble("south") - MARGIN),
+                    Math.min(180, row.getDouble("east") + MARGIN),
+                    Math.min(90, row.getDouble("north") + MARGIN)))
         .optional();
   }
 }

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Point;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.geo.FilterExpression;
 import org.tinfusin.geo.SpatialFilter;
-import org.tinfusin.language.ScriptFolding;
+import org.tinfusin.language.SearchQuestion;
 
 /**
  * One question to the collection. Every exit asks this way: the map, the list, the facets, a trail,
@@ -233,12 +233,8 @@ public record NarrativeFilter(
 
   /** The question as a GeoTools filter over the properties of {@code published_narrative}. */
   SpatialFilter toSpatialFilter() {
-    SpatialFilter filter = SpatialFilter.everything();
-    for (String word : ScriptFolding.fold(text).split(" ", -1)) {
-      if (!word.isEmpty()) {
-        filter = filter.and(SpatialFilter.contains("text", word));
-      }
-    }
+    SpatialFilter filter =
+        question().isEmpty() ? SpatialFilter.everything() : SpatialFilter.words("text", text);
     for (Map.Entry<String, List<String>> choice : choices.entrySet()) {
       if (!choice.getKey().equals(PlaceQuestion.ROLE)) {
         filter =
@@ -250,6 +246,11 @@ public record NarrativeFilter(
         .and(new PlaceQuestion(this).toSpatialFilter())
         .and(otherPart())
         .and(cql == null ? SpatialFilter.everything() : cql.filter());
+  }
+
+  /** The words of the text; empty when there is none, or only punctuation. */
+  SearchQuestion question() {
+    return SearchQuestion.of(text);
   }
 
   private SpatialFilter otherPart() {

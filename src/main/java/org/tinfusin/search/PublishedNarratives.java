@@ -4,6 +4,7 @@ import org.tinfusin.geo.FilterExpression;
 import org.tinfusin.geo.PropertyTable;
 import org.tinfusin.geo.PropertyTable.Kind;
 import org.tinfusin.geo.SqlCondition;
+import org.tinfusin.language.SearchQuestion;
 
 /** The properties of {@code published_narrative} that a filter may name. */
 public final class PublishedNarratives {
@@ -12,7 +13,10 @@ public final class PublishedNarratives {
   public static final PropertyTable ASKED = asked();
 
   private static final PropertyTable PROPERTIES =
-      PropertyTable.properties().addAll(ASKED).add("text", "search_key", Kind.TEXT).build();
+      PropertyTable.properties()
+          .addAll(ASKED)
+          .addWords("text", "words", typed -> SearchQuestion.of(typed).asked())
+          .build();
 
   private PublishedNarratives() {}
 

@@ -3,7 +3,7 @@ package org.tinfusin.search;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tinfusin.language.ScriptFolding;
+import org.tinfusin.language.SearchQuestion;
 
 /** Finds names that hold the words, among what has published narratives only. */
 @Repository
@@ -17,13 +17,21 @@ class SuggestQuery {
   }
 
   List<Suggestion> suggest(String words, String language) {
-    String folded = ScriptFolding.fold(words);
-    if (folded.isEmpty()) {
+    SearchQuestion question = SearchQuestion.of(words);
+    if (question.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql("SELECT kind, label, value FROM published_names(:language, :words) LIMIT :most")
+    return jdbc.sql(
+            """
+            SELECT kind, label, value
+              FROM published_names(:language, :question, :folded, :wholly::tsquery, :sounding::tsquery)
+             LIMIT :most
+            """)
         .param("language", language)
-        .param("words", folded)
+        .param("question", question.askedWhileTyping())
+        .param("folded", question.fold())
+        .param("wholly", question.wholly())
+        .param("sounding", question.sounding())
         .param("most", MOST)
         .query(
             (row, number) ->

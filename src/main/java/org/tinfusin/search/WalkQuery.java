@@ -51,7 +51,7 @@ class WalkQuery {
     return jdbc.sql(
             "SELECT slug, title FROM published_narrative WHERE %s AND %s ORDER BY %s LIMIT 1"
                 .formatted(beside, where.sql(), order))
-        .params(with(where, key.qk(), key.id()))
+        .params(with(where, key.first(), key.id()))
         .query((row, number) -> step(row))
         .optional()
         .orElse(null);
@@ -64,7 +64,7 @@ class WalkQuery {
               FROM (SELECT qk, id FROM published_narrative WHERE %s LIMIT %d) found
             """
                 .formatted(where.sql(), MOST_COUNTED + 1))
-        .params(with(where, key.qk(), key.id()))
+        .params(with(where, key.first(), key.id()))
         .query((row, number) -> new Walk.Place(row.getLong("number"), row.getLong("found")))
         .optional()
         .filter(place -> place.of() <= MOST_COUNTED)

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,6 +69,17 @@ final class Browser implements AutoCloseable {
             .setHasTouch(width < 700)
             .setColorScheme(scheme)
             .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  /** A reader who has chosen light pages. */
+  BrowserContext readerOfLightPages(String language, int width) {
+    return readerOfLightPages(language, width, ColorScheme.LIGHT);
+  }
+
+  BrowserContext readerOfLightPages(String language, int width, ColorScheme scheme) {
+    BrowserContext reader = reader(language, width, scheme);
+    reader.addCookies(List.of(new Cookie("tinfusin-light", "yes").setUrl(atlas.address())));
+    return reader;
   }
 
   /** A reader whose browser runs no scripts. */

@@ -158,8 +158,11 @@ class NarrativeFilterTest {
   void everyWordMustOccur() {
     SqlCondition where = PublishedNarratives.where(filter("q=L’Ogre+d'Aïn"));
 
-    assertThat(where.sql()).isEqualTo("(search_key like ? and search_key like ?)");
-    assertThat(where.arguments()).containsExactly("%logre%", "%dain%");
+    assertThat(where.sql()).isEqualTo("words @@ (select published_words(?))");
+    assertThat(where.arguments().getFirst().toString().lines().skip(1))
+        .satisfiesExactly(
+            ogre -> assertThat(ogre).contains("'logre':*", "'ogre':*", "\tlogre\t1"),
+            ain -> assertThat(ain).contains("'dain':*", "'ain':*"));
   }
 
   @Test
@@ -173,7 +176,7 @@ class NarrativeFilterTest {
 
     assertThat(where.sql())
         .contains(
-            "search_key like ?",
+            "words @@ (select published_words(?))",
             "genre = ?",
             "language = ?",
             "people = ?",

@@ -112,6 +112,31 @@ class ExploreViewTest extends AtlasViewTest {
   }
 
   @Test
+  void warnsBeforeANarrativeAndAStoryThatMayHurt() {
+    ask(Map.of("narrative", "cinderella-blida"));
+    assertThat(panel().getElement().getOuterHTML()).contains("violence to children");
+
+    ask(Map.of("family", "cinderella"));
+    assertThat(panel().getElement().getOuterHTML()).contains("violence to children");
+  }
+
+  @Test
+  void theWayToAPageRemembersTheSearch() {
+    ask(Map.of("people", "kabyle", "narrative", "cinderella-larbaa-nath-irathen"));
+
+    assertThat(panel().getElement().getOuterHTML())
+        .contains("narratives/cinderella-larbaa-nath-irathen?in=people%3Dkabyle");
+  }
+
+  @Test
+  void offersTheCodeForTheMapWithTheseChoices() {
+    ask(Map.of("people", "kabyle"));
+
+    assertThat(find(Embedding.class).single().getElement().getOuterHTML())
+        .contains("&lt;iframe", "people=kabyle");
+  }
+
+  @Test
   void closesThePanelAgain() {
     press(find(NativeButton.class).withClassName("narrative-row").all().getFirst());
 
