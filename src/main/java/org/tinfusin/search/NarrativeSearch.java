@@ -70,7 +70,10 @@ public class NarrativeSearch {
     return findings.of(page, AskedWords.of(filter.text()), reader);
   }
 
-  /** The box around all answers with some land about them; nothing when there are none, or too many to look at. */
+  /**
+   * The box around all answers with some land about them; nothing when there are none, or too many
+   * to look at.
+   */
   public Optional<Bbox> extent(NarrativeFilter filter) {
     return extents.extent(filter);
   }

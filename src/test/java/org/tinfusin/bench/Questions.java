@@ -145,14 +145,14 @@ final class Questions {
             "suggestions for three letters",
             List.of("/suggest.json?q=" + usual.substring(0, 3) + "&"),
             List.of(
-                "SELECT key FROM place WHERE search_key LIKE '%"
+                "SELECT key FROM place WHERE words @@ '"
                     + usual.substring(0, 3)
-                    + "%' LIMIT 12"),
+                    + ":*'::tsquery LIMIT 12"),
             100));
   }
 
   private Question searched(String name, String word, String meant) {
-    return asked(name, "q=" + word, "n.search_key LIKE '%" + meant + "%'", 60);
+    return asked(name, "q=" + word, "n.words @@ '" + meant + "'::tsquery", 60);
   }
 
   private void addSpatial(List<Question> questions) throws SQLException {

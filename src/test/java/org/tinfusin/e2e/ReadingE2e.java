@@ -71,9 +71,7 @@ class ReadingE2e {
       String first = page.locator("article.narrative h1").last().textContent();
 
       page.locator("a.walk-next").last().click();
-      assertThat(page.locator("article.narrative h1").last())
-          .not()
-          .hasText(first);
+      assertThat(page.locator("article.narrative h1").last()).not().hasText(first);
       page.locator("a.walk-previous").last().click();
 
       assertThat(page.locator("article.narrative h1").last()).hasText(first);
@@ -126,8 +124,7 @@ class ReadingE2e {
       Page page = reader.newPage();
       page.navigate(site.address());
 
-      page.waitForCondition(
-          () -> page.frames().getLast().url().startsWith("chrome-error:"));
+      page.waitForCondition(() -> page.frames().getLast().url().startsWith("chrome-error:"));
 
       assertThat(page.frameLocator("iframe").locator(".masthead")).hasCount(0);
     }
