@@ -1,22 +1,28 @@
 package org.tinfusin.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinfusin.language.SearchWords.Part;
 
-/** The words a reader asks for, and where they stand in a text, however they are spelt there. */
+/**
+ * The words a reader asks for, and where they stand in a text, in whatever script and spelling: a
+ * word is marked when it would be found. One question has one of these, and no other thread has it.
+ */
 public final class AskedWords {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}ـ]|['’‘ʼʿʾ](?=[\\p{L}\\p{N}]))*");
 
-  /** A shorter word is not looked for in the middle of another. */
-  private static final int LEAST_WITHIN = 3;
+  private static final int MOST_CHARACTERS = 1_000;
+  private static final int MOST_WORDS = 20;
 
-  private final List<String> words;
+  private final List<SearchQuestion> words;
+  private final Map<String, Integer> seen = new HashMap<>();
 
-  private AskedWords(List<String> words) {
+  private AskedWords(List<SearchQuestion> words) {
     this.words = words;
   }
 
@@ -29,12 +35,15 @@ public final class AskedWords {
    */
   public record Mark(int start, int end, int asked) {}
 
-  /** Reads what was typed. */
+  /** Reads what was typed; of a very long text only the beginning. */
   public static AskedWords of(String typed) {
+    String text = typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS));
     return new AskedWords(
-        Arrays.stream(ScriptFolding.fold(typed).split(" ", -1))
-            .filter(word -> !word.isEmpty())
+        ScriptFolding.spelt(text).stream()
             .distinct()
+            .limit(MOST_WORDS)
+            .map(SearchQuestion::of)
+            .filter(word -> !word.isEmpty())
             .toList());
   }
 
@@ -47,7 +56,7 @@ public final class AskedWords {
     List<Mark> marks = new ArrayList<>();
     Matcher written = WORD.matcher(text);
     while (!words.isEmpty() && written.find()) {
-      int asked = asked(ScriptFolding.fold(written.group()));
+      int asked = seen.computeIfAbsent(written.group(), this::asked);
       if (asked >= 0) {
         marks.add(new Mark(written.start(), written.end(), asked));
       }
@@ -55,10 +64,10 @@ public final class AskedWords {
     return marks;
   }
 
-  private int asked(String folded) {
+  private int asked(String written) {
+    SearchWords word = SearchWords.none().name(Part.TITLE, written);
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (folded.startsWith(word) || (word.length() >= LEAST_WITHIN && folded.contains(word))) {
+      if (words.get(i).isAnsweredBy(word)) {
         return i;
       }
     }
