@@ -14,7 +14,6 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.tinfusin.geo.TileCoord;
 import org.tinfusin.language.SearchWords;
-import org.tinfusin.language.SearchWords.Part;
 
 /**
  * A collection of narratives that are made up, beside the founding one: told in villages around its
@@ -85,6 +84,9 @@ final class Synthetic {
     List<Village> villages = villages(origins());
     copyNarratives(villages, copyFamilies());
     run("SELECT setval(pg_get_serial_sequence('narrative', 'id'), max(id)) FROM narrative");
+    run(
+        "INSERT INTO narrative_word VALUES ('%s') ON CONFLICT DO NOTHING"
+            .formatted(String.join("'), ('", words.all())));
     run("SET session_replication_role = origin");
     Bench.say("  counting and indexing");
     run("SELECT open_all_narratives()");
@@ -141,7 +143,7 @@ final class Synthetic {
             "bench",
             "f",
             name,
-            SearchWords.none().name(Part.NAME, name).toVector());
+            words.foundByName(name, SearchWords.Part.NAME));
         villages.add(village);
       }
     }
@@ -175,32 +177,50 @@ final class Synthetic {
             "{}",
             "{}",
             title,
-            SearchWords.none().name(Part.TITLE, title).toVector());
+            words.foundByName(title, SearchWords.Part.TITLE));
       }
     }
     return families;
+  }
+
+  private List<String> works() throws SQLException {
+    List<String> works = new ArrayList<>();
+    try (Statement statement = database.createStatement();
+        ResultSet row = statement.executeQuery("SELECT key FROM source ORDER BY key")) {
+      while (row.next()) {
+        works.add(row.getString("key"));
+      }
+    }
+    return works;
   }
 
   private void copyNarratives(List<Village> villages, int families)
       throws SQLException, IOException {
     long first = 1 + number("SELECT max(id) FROM narrative");
     long[] seeds = random.longs(4).toArray();
+    List<String> works = works();
     try (Copy copy =
         new Copy(
-            "narrative (id, slug, family, genre, subgenre, language, people, recorded,"
-                + " recorded_from, recorded_to, claim, verification, verification_note, tale_types,"
-                + " motifs, status, protocol, words)")) {
+            "narrative (id, slug, family, genre, subgenre, language, people, recorded, recorded_from,"
+                + " recorded_to, claim, verification, verification_note, tale_types, motifs, status,"
+                + " protocol, sources, words)")) {
       SplittableRandom dice = new SplittableRandom(seeds[0]);
       for (int i = 0; i < size; i++) {
         tell(i);
-        copyNarrative(copy, dice, first + i, village(villages, i), i, families);
+        copyNarrative(copy, dice, first + i, village(villages, i), i, families, works);
       }
     }
     copyParts(villages, first, seeds);
   }
 
   private void copyNarrative(
-      Copy copy, SplittableRandom dice, long id, Village village, int i, int families)
+      Copy copy,
+      SplittableRandom dice,
+      long id,
+      Village village,
+      int i,
+      int families,
+      List<String> works)
       throws SQLException {
     int year = (int) Math.clamp(Math.round(1935 + dice.nextGaussian(0, 35)), 1850, 2025);
     boolean dated = dice.nextInt(100) >= 9;
@@ -223,7 +243,8 @@ final class Synthetic {
         dice.nextInt(100) < 40 ? "{K" + (1 + zipf(dice, 400)) + "}" : "{}",
         dice.nextInt(100) < 94 ? "published" : "withdrawn",
         dice.nextInt(100) < 97 ? "open" : "community",
-        found(i));
+        "{" + work(works, i) + "}",
+        words.foundByName(title(i), SearchWords.Part.TITLE) + " " + words.foundByText(summary(i)));
   }
 
   private void copyParts(List<Village> villages, long first, long[] seeds)
@@ -264,30 +285,25 @@ final class Synthetic {
       }
     }
     copySources(first, seeds[2]);
-    run(
-        "INSERT INTO narrative_word SELECT word FROM ts_stat('SELECT words FROM narrative')"
-            + " WHERE word ~ '^[a-z]{4,}$' ON CONFLICT DO NOTHING");
   }
 
   private void copySources(long first, long seed) throws SQLException, IOException {
-    List<String> works = new ArrayList<>();
-    try (Statement statement = database.createStatement();
-        ResultSet row = statement.executeQuery("SELECT key FROM source ORDER BY key")) {
-      while (row.next()) {
-        works.add(row.getString("key"));
-      }
-    }
+    List<String> works = works();
     SplittableRandom dice = new SplittableRandom(seed);
     try (Copy copy = new Copy("narrative_source (narrative_id, position, source, role, locator)")) {
       for (int i = 0; i < size; i++) {
         copy.row(
             String.valueOf(first + i),
             "0",
-            works.get(zipf(dice, works.size())),
+            work(works, i),
             "collection",
             String.valueOf(1 + dice.nextInt(400)));
       }
     }
+  }
+
+  private static String work(List<String> works, int i) {
+    return works.get(zipf(new SplittableRandom(~SEED - i), works.size()));
   }
 
   private static Village village(List<Village> villages, int i) {
@@ -301,13 +317,6 @@ final class Synthetic {
 
   String title(int i) {
     return words.next(new SplittableRandom(SEED - i), 4);
-  }
-
-  private String found(int i) {
-    return SearchWords.none()
-        .name(Part.TITLE, title(i))
-        .text(Part.SUMMARY, "en", summary(i))
-        .toVector();
   }
 
   private String summary(int i) {
