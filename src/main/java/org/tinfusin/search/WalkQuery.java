@@ -15,7 +15,9 @@ import org.tinfusin.language.SearchQuestion;
 import org.tinfusin.search.SearchQuery.After;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Steps from one found narrative to the one before and the one after it, in the order of the list. */
+/**
+ * Steps from one found narrative to the one before and the one after it, in the order of the list.
+ */
 @Repository
 class WalkQuery {
   /** Beyond it nobody counts. */
@@ -84,9 +86,7 @@ class WalkQuery {
 
   private Numbered numbered(ResultSet row) throws SQLException {
     return new Numbered(
-        step(row),
-        new Walk.Place(row.getLong("number"), row.getLong("found")),
-        row.getInt("side"));
+        step(row), new Walk.Place(row.getLong("number"), row.getLong("found")), row.getInt("side"));
   }
 
   private static Optional<Numbered> at(List<Numbered> around, int side) {

@@ -213,7 +213,7 @@ final class Questions {
 
   private static String facets(String where) {
     return "SELECT genre, language, people, country, count(*) FROM (SELECT o.* FROM open_narrative"
-               + " o"
+        + " o"
         + (where.contains("n.") ? " JOIN narrative n ON n.id = o.id" : "")
         + " WHERE "
         + where
