@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tinfusin.geo.SqlCondition;
 import org.tinfusin.language.LocalizedText;
+import org.tinfusin.language.SearchQuestion;
 import org.tinfusin.search.SearchQuery.After;
 import tools.jackson.databind.json.JsonMapper;
 
