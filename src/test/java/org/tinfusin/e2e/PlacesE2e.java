@@ -124,8 +124,8 @@ class PlacesE2e {
 
       assertThat(map.page).hasURL(Pattern.compile("[?&]layers=hexagons"));
       assertThat(map.page.locator("path.hexagon").first()).isAttached();
-      assertThat(map.page.locator(".map-mark-hexagon").first()).hasAttribute(
-          "aria-label", Pattern.compile("told in this hexagon"));
+      assertThat(map.page.locator(".map-mark-hexagon").first())
+          .hasAttribute("aria-label", Pattern.compile("told in this hexagon"));
       map.page.reload();
       assertThat(map.page.locator("path.hexagon").first()).isAttached();
     }
