@@ -8,22 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tinfusin.language.SearchWords.Part;
 
-/**
- * The words a reader asks for, and where they stand in a text, in whatever script and spelling: a
- * word is marked when it would be found. One question has one of these, and no other thread has it.
- */
+/** The words a reader asks for, and where they stand in a text, however they are spelt there. */
 public final class AskedWords {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}ـ]|['’‘ʼʿʾ](?=[\\p{L}\\p{N}]))*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}ـ]|['’‘ʼʿʾ](?=[\\p{L}\\p{N}]))*+");
 
-  private static final int MOST_CHARACTERS = 1_000;
-  private static final int MOST_WORDS = 20;
+  private final SearchQuestion question;
+  private final Map<String, Integer> looked = new HashMap<>();
 
-  private final List<SearchQuestion> words;
-  private final Map<String, Integer> seen = new HashMap<>();
-
-  private AskedWords(List<SearchQuestion> words) {
-    this.words = words;
+  private AskedWords(SearchQuestion question) {
+    this.question = question;
   }
 
   /**
@@ -35,28 +29,21 @@ public final class AskedWords {
    */
   public record Mark(int start, int end, int asked) {}
 
-  /** Reads what was typed; of a very long text only the beginning. */
+  /** Reads what was typed. */
   public static AskedWords of(String typed) {
-    String text = typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS));
-    return new AskedWords(
-        ScriptFolding.spelt(text).stream()
-            .distinct()
-            .limit(MOST_WORDS)
-            .map(SearchQuestion::of)
-            .filter(word -> !word.isEmpty())
-            .toList());
+    return new AskedWords(SearchQuestion.of(typed));
   }
 
   public boolean isEmpty() {
-    return words.isEmpty();
+    return question.isEmpty();
   }
 
-  /** Where the asked words stand in a text, in its order. */
+  /** Where the asked words stand in a text, in its order; typing errors are not forgiven. */
   public List<Mark> in(String text) {
     List<Mark> marks = new ArrayList<>();
     Matcher written = WORD.matcher(text);
-    while (!words.isEmpty() && written.find()) {
-      int asked = seen.computeIfAbsent(written.group(), this::asked);
+    while (!isEmpty() && written.find()) {
+      int asked = looked.computeIfAbsent(written.group(), this::asked);
       if (asked >= 0) {
         marks.add(new Mark(written.start(), written.end(), asked));
       }
@@ -64,13 +51,9 @@ public final class AskedWords {
     return marks;
   }
 
-  private int asked(String written) {
-    SearchWords word = SearchWords.none().name(Part.TITLE, written);
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).isAnsweredBy(word)) {
-        return i;
-      }
-    }
-    return -1;
+  /** In Latin letters only a word with a capital is a name that may be asked for by its sounds. */
+  private int asked(String word) {
+    String language = Script.of(word) == Script.LATIN ? "en" : "und";
+    return question.wordIn(SearchWords.none().text(Part.TEXT, language, word));
   }
 }

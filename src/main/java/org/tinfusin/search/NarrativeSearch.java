@@ -16,7 +16,7 @@ public class NarrativeSearch {
   public static final int MOST_A_PAGE = 200;
 
   private final SearchQuery search;
-  private final FacetQuery facets;
+  private final KeptFacets facets;
   private final MapQuery map;
   private final SuggestQuery suggestions;
   private final ExtentQuery extents;
@@ -25,7 +25,7 @@ public class NarrativeSearch {
 
   NarrativeSearch(
       SearchQuery search,
-      FacetQuery facets,
+      KeptFacets facets,
       MapQuery map,
       SuggestQuery suggestions,
       ExtentQuery extents,

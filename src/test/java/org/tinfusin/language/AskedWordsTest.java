@@ -25,6 +25,11 @@ class AskedWordsTest {
         "غول | حكاية الغول | الغول",
         "cinder | Cinderella in the cinders | Cinderella, cinders",
         "of | proof of love | of",
+        "عائشة | La petite Aïcha et l’ogre | Aïcha",
+        "Aicha | حكاية عَائِشَة | عَائِشَة",
+        "ⵜⴰⴼⵔⴰⵡⵜ | de Tafraout à Fès | Tafraout",
+        "غول | كان واحد الغول | الغول",
+        "kabyle | un couple à Tizi | ''",
         "zebra | La petite Aïcha | ''",
         "... | La petite Aïcha | ''"
       })

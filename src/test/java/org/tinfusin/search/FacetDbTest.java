@@ -28,7 +28,7 @@ import org.tinfusin.search.NarrativeFilter.Part;
 /** The counts of facets beside counting narrative by narrative. */
 @AtlasTest
 class FacetDbTest {
-  private static final int QUESTIONS = 120;
+  private static final int QUESTIONS = 80;
 
   /** A narrative and its values under each facet. */
   private record Known(String slug, Map<String, Set<String>> values) {

@@ -145,6 +145,18 @@ class WordSearchDbTest {
   }
 
   @Test
+  void areWalkedThroughInTheOrderOfTheirList() {
+    NarrativeFilter filter = NarrativeFilter.EVERYTHING.withText("ogre");
+    List<String> whole = slugs("ogre");
+
+    Walk walk = search.walk(filter, whole.get(1)).orElseThrow();
+
+    assertThat(walk.previous()).extracting("slug").isEqualTo(whole.get(0));
+    assertThat(walk.next()).extracting("slug").isEqualTo(whole.get(2));
+    assertThat(walk.place()).isEqualTo(new Walk.Place(2, whole.size()));
+  }
+
+  @Test
   void areCountedAsTheyAreListed() {
     Page page = search.page(NarrativeFilter.EVERYTHING.withText("ogre"), 200, null);
 
