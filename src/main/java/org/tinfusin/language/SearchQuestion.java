@@ -78,6 +78,7 @@ public final class SearchQuestion {
     for (FoldedWord word : needed) {
       List<String> terms = new ArrayList<>(all(word));
       if (typing && word.equals(needed.getLast())) {
+        terms.add(term(word.fold()) + ":*");
         terms.addAll(beginningsOfSounds(word));
       }
       lines.add(

@@ -108,6 +108,13 @@ class WordSearchDbTest {
   }
 
   @Test
+  void areSuggestedFromTwoLettersOn() {
+    assertThat(search.suggest("ka", "en"))
+        .extracting(Suggestion::label)
+        .anySatisfy(label -> assertThat(label).startsWith("Ka"));
+  }
+
+  @Test
   void areNotFoundWhereTheNarrativeIsHidden() {
     jdbc.sql("UPDATE narrative SET status = 'withdrawn' WHERE slug IN (?, ?)")
         .params(IN_TITLE, IN_TEXT)
