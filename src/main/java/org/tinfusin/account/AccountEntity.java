@@ -46,14 +46,7 @@ class AccountEntity {
 
   Account toAccount() {
     return new Account(
-        id,
-        name,
-        displayName,
-        Role.parse(roles),
-        createdAt,
-        lastSignIn,
-        mail != null,
-        disabled);
+        id, name, displayName, Role.parse(roles), createdAt, lastSignIn, mail != null, disabled);
   }
 
   SignedIn toSignedIn() {

@@ -21,7 +21,9 @@ record AccountName(String text, String key) {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
 
-  /** Signs of one script that cannot be told from those of another, or are written for each other. */
+  /**
+   * Signs of one script that cannot be told from those of another, or are written for each other.
+   */
   private static final Map<Integer, String> LOOKS_LIKE = Map.copyOf(lookAlikes());
 
   /**

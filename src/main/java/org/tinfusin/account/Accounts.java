@@ -44,7 +44,8 @@ public class Accounts {
     Optional<MailAddress> mail = MailAddress.parse(typed.mail());
     NewPassword password = NewPassword.parse(typed.password(), name.text());
     refuseIf(accounts.existsByNameKey(name.key()), Reason.NAME_TAKEN);
-    AccountEntity row = AccountEntity.of(name, shown, rolesFor(typed.invitation(), typed.address()));
+    AccountEntity row =
+        AccountEntity.of(name, shown, rolesFor(typed.invitation(), typed.address()));
     row.reachAt(mail.map(MailAddress::text).orElse(null));
     row.protect(passwords.hash(password));
     return saved(row).toAccount();
@@ -100,9 +101,7 @@ public class Accounts {
       refuseIf(attempts.begin(address).isPresent(), Reason.TOO_MANY_ATTEMPTS);
       return EnumSet.of(Role.READER, Role.CONTRIBUTOR);
     }
-    return invitations
-        .spend(invitation)
-        .orElseThrow(() -> new AccountRefusal(Reason.LINK_SPENT));
+    return invitations.spend(invitation).orElseThrow(() -> new AccountRefusal(Reason.LINK_SPENT));
   }
 
   private AccountEntity saved(AccountEntity row) {

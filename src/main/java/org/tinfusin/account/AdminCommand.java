@@ -1,10 +1,10 @@
 package org.tinfusin.account;
 
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +31,8 @@ class AdminCommand implements ApplicationRunner {
       @Value("${tinfusin.admin.task}") Task task,
       @Value("${tinfusin.admin.name}") String name,
       @Value("${tinfusin.admin.link:false}") boolean byLink,
-      @Value("${tinfusin.public-address:${tinfusin.admin.root:http://localhost:8080}}") String root) {
+      @Value("${tinfusin.public-address:${tinfusin.admin.root:http://localhost:8080}}")
+          String root) {
     this.administrators = administrators;
     this.task = task;
     this.name = name;

@@ -66,9 +66,7 @@ public class Administrators {
     refuseIf(accounts.existsByNameKey(parsed.key()), Reason.NAME_TAKEN);
     return accounts.saveAndFlush(
         AccountEntity.of(
-            parsed,
-            new DisplayName(parsed.text()),
-            EnumSet.of(Role.READER, Role.ADMINISTRATOR)));
+            parsed, new DisplayName(parsed.text()), EnumSet.of(Role.READER, Role.ADMINISTRATOR)));
   }
 
   private AccountEntity row(String name) {

@@ -15,9 +15,9 @@ class AttemptQuery {
   }
 
   /**
-   * Counts a try as failed until it is forgotten, unless the subject has to wait. After {@code free}
-   * of them each next one has to wait twice as long as the one before, up to 15 minutes; a day
-   * without tries forgets all.
+   * Counts a try as failed until it is forgotten, unless the subject has to wait. After {@code
+   * free} of them each next one has to wait twice as long as the one before, up to 15 minutes; a
+   * day without tries forgets all.
    *
    * @return whether it may go on
    */
@@ -56,14 +56,14 @@ class AttemptQuery {
   /** Takes back one try that was no failure. */
   void takeBack(String subject) {
     jdbc.sql(
-            "UPDATE account_attempt SET failures = greatest(0, failures - 1), free_at = now() WHERE subject = ?")
+            "UPDATE account_attempt SET failures = greatest(0, failures - 1), free_at = now() WHERE"
+                + " subject = ?")
         .param(subject)
         .update();
   }
 
   void forget(String subject) {
-    jdbc.sql(
-            "DELETE FROM account_attempt WHERE subject = ? OR last_at < now() - interval '1 day'")
+    jdbc.sql("DELETE FROM account_attempt WHERE subject = ? OR last_at < now() - interval '1 day'")
         .param(subject)
         .update();
   }

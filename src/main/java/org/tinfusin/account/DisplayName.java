@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import org.tinfusin.account.AccountRefusal.Reason;
 
-/** What others see of somebody: up to 60 signs, none of which turns or hides the words around it. */
+/**
+ * What others see of somebody: up to 60 signs, none of which turns or hides the words around it.
+ */
 record DisplayName(String text) {
   private static final int LONGEST = 60;
 

@@ -43,7 +43,8 @@ class InvitationQuery {
 
   Optional<List<String>> delete(String hash) {
     return jdbc.sql(
-            "DELETE FROM account_invitation WHERE token_hash = ? AND expires_at > now() RETURNING roles")
+            "DELETE FROM account_invitation WHERE token_hash = ? AND expires_at > now() RETURNING"
+                + " roles")
         .param(hash)
         .query((row, number) -> roles(row))
         .optional();

@@ -39,8 +39,7 @@ public class People {
   @Transactional(readOnly = true)
   public List<Account> find(String search, String after) {
     List<Long> ids =
-        people.find(
-            AccountName.keyOf(search), search.strip(), AccountName.keyOf(after), PAGE);
+        people.find(AccountName.keyOf(search), search.strip(), AccountName.keyOf(after), PAGE);
     return ids.stream().map(this::row).map(AccountEntity::toAccount).toList();
   }
 

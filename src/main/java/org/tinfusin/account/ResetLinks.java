@@ -70,8 +70,7 @@ public class ResetLinks {
   @Transactional
   public void use(String token, String typed) {
     String hash = new OneTimeToken(token).hash();
-    AccountEntity row =
-        links.find(hash).flatMap(accounts::findById).orElseThrow(ResetLinks::spent);
+    AccountEntity row = links.find(hash).flatMap(accounts::findById).orElseThrow(ResetLinks::spent);
     NewPassword password = NewPassword.parse(typed, row.name());
     if (!links.delete(hash)) {
       throw spent();

@@ -34,7 +34,8 @@ class ResetMail {
     this.from = from;
     this.words = words;
     if (sender.getIfAvailable() != null && root.isBlank()) {
-      LOG.warn("No reset links are mailed: set tinfusin.public-address to the address of this atlas.");
+      LOG.warn(
+          "No reset links are mailed: set tinfusin.public-address to the address of this atlas.");
     }
   }
 

@@ -53,9 +53,7 @@ record ClusterFolder(Path home) {
       return Optional.empty();
     }
     var lines = Files.readAllLines(pidFile);
-    return lines.size() > 3
-        ? Optional.of(Integer.valueOf(lines.get(3).strip()))
-        : Optional.empty();
+    return lines.size() > 3 ? Optional.of(Integer.valueOf(lines.get(3).strip())) : Optional.empty();
   }
 
   String readPassword() throws IOException {

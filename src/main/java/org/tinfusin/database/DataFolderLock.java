@@ -79,7 +79,8 @@ final class DataFolderLock implements AutoCloseable {
     return new DatabaseTrouble(
         """
         The data folder %s is in use by another Tinfusin (process %s): \
-        stop that one first, or choose another folder with --data."""
+        stop that one first, or choose another folder with --data.\
+        """
             .formatted(folder, process));
   }
 }

@@ -22,7 +22,8 @@ final class LocalPostgis {
       """
       PostgreSQL with PostGIS is not installed: install postgresql-15-postgis-3 (Debian, Ubuntu), \
       postgis and postgresql-server (Fedora) or postgis (Homebrew), \
-      or name a database of your own with --database.""";
+      or name a database of your own with --database.\
+      """;
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -225,7 +226,8 @@ final class LocalPostgis {
     return new DatabaseTrouble(
         """
         The database in %s was made by PostgreSQL %d, which is not installed here with PostGIS: \
-        install that again, or choose another folder with --data."""
+        install that again, or choose another folder with --data.\
+        """
             .formatted(home, major));
   }
 
@@ -233,7 +235,8 @@ final class LocalPostgis {
     return new DatabaseTrouble(
         """
         The atlas that uses this folder has its database elsewhere, or is still starting: \
-        nothing runs in %s. Name its database with --database, or wait a moment."""
+        nothing runs in %s. Name its database with --database, or wait a moment.\
+        """
             .formatted(home));
   }
 

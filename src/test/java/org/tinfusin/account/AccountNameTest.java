@@ -12,7 +12,8 @@ import org.tinfusin.account.AccountRefusal.Reason;
 class AccountNameTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"Taos", "taos.amrouche", "فاطمة", "ⵜⴰⵡⵙ", "ߊߡߊ߫", "Ɛliane-2", "Ḥamu", "Ñuñez_9"})
+  @ValueSource(
+      strings = {"Taos", "taos.amrouche", "فاطمة", "ⵜⴰⵡⵙ", "ߊߡߊ߫", "Ɛliane-2", "Ḥamu", "Ñuñez_9"})
   void mayBeWrittenInAnyScript(String typed) {
     assertThat(AccountName.parse(typed).text()).isEqualTo(typed);
   }

@@ -2,10 +2,10 @@ package org.tinfusin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.Locale;
 import org.tinfusin.account.AccountRefusal.Reason;
 import org.tinfusin.shell.Translations;
 

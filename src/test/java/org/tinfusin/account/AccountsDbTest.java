@@ -14,11 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.tinfusin.account.AccountRefusal.Reason;
 import org.tinfusin.fixtures.AtlasTest;
 
@@ -254,8 +254,7 @@ class AccountsDbTest {
 
     people.grant(taos.id(), Set.of(Role.CURATOR));
 
-    assertThat(signIns.renew(phone).orElseThrow().account().roles())
-        .containsExactly(Role.CURATOR);
+    assertThat(signIns.renew(phone).orElseThrow().account().roles()).containsExactly(Role.CURATOR);
   }
 
   @Test
@@ -351,7 +350,8 @@ class AccountsDbTest {
 
     assertThat(
             jdbc.sql(
-                    "SELECT token_hash FROM account_reset_link UNION SELECT token_hash FROM account_invitation")
+                    "SELECT token_hash FROM account_reset_link UNION SELECT token_hash FROM"
+                        + " account_invitation")
                 .query(String.class)
                 .list())
         .hasSize(2)

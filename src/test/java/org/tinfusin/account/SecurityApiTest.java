@@ -137,8 +137,7 @@ class SecurityApiTest {
     String before = session();
     signIn("chief", PASSWORD, token);
 
-    HttpResponse<String> answer =
-        Visitor.at(port).with("Cookie", "JSESSIONID=" + before).get("/");
+    HttpResponse<String> answer = Visitor.at(port).with("Cookie", "JSESSIONID=" + before).get("/");
 
     assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
         .contains("JSESSIONID")

@@ -48,8 +48,7 @@ class TerminalTest {
 
   private Terminal typing(String... lines) {
     Queue<String> typed = new ArrayDeque<>(List.of(lines));
-    return new Terminal(
-        new PrintStream(shown, true, StandardCharsets.UTF_8), _ -> typed.remove());
+    return new Terminal(new PrintStream(shown, true, StandardCharsets.UTF_8), _ -> typed.remove());
   }
 
   private String shown() {

@@ -35,8 +35,7 @@ class SqlTablesTest {
                   "index_number"),
           "family", Set.of("story_family", "story_step", "telling_step", "story_link"),
           "account",
-              Set.of(
-                  "account", "account_attempt", "account_invitation", "account_reset_link"),
+              Set.of("account", "account_attempt", "account_invitation", "account_reset_link"),
           "exchange", Set.of("import_ledger"));
 
   private static final Pattern LITERAL =

@@ -36,9 +36,7 @@ final class AccountForm extends HtmlContainer implements HasComponents {
 
   /** Does this when the form is sent, and shows the refusal if one comes of it. */
   AccountForm onSend(Runnable task) {
-    getElement()
-        .addEventListener("submit", _ -> send(task))
-        .preventDefault();
+    getElement().addEventListener("submit", _ -> send(task)).preventDefault();
     return this;
   }
 

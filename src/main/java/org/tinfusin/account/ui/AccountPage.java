@@ -108,8 +108,6 @@ abstract class AccountPage extends Main implements HasDynamicTitle, ApplicationP
   /** What a form that is sent past the application must carry. */
   static @Nullable CsrfToken csrf() {
     HttpServletRequest request = request();
-    return request == null
-        ? null
-        : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
   }
 }

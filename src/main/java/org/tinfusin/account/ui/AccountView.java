@@ -42,7 +42,10 @@ public class AccountView extends AccountPage implements BeforeEnterObserver {
   private final AccountForm change;
 
   public AccountView(
-      Accounts accounts, CurrentAccount current, AuthenticationContext session, Translations words) {
+      Accounts accounts,
+      CurrentAccount current,
+      AuthenticationContext session,
+      Translations words) {
     super(words, "account.title");
     this.accounts = accounts;
     this.session = session;
@@ -89,8 +92,7 @@ public class AccountView extends AccountPage implements BeforeEnterObserver {
   }
 
   private void changePassword() {
-    SignedIn now =
-        accounts.changePassword(id, password.typed(), newPassword.typed(), network());
+    SignedIn now = accounts.changePassword(id, password.typed(), newPassword.typed(), network());
     goOnAs(now);
     change.praise(text("account.password-changed"));
   }
@@ -114,8 +116,7 @@ public class AccountView extends AccountPage implements BeforeEnterObserver {
       context.setAuthentication(now.toAuthentication());
       SecurityContextHolder.setContext(context);
       new HttpSessionSecurityContextRepository()
-          .saveContext(
-              context, request.getHttpServletRequest(), response.getHttpServletResponse());
+          .saveContext(context, request.getHttpServletRequest(), response.getHttpServletResponse());
     }
   }
 }

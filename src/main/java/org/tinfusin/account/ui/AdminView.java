@@ -27,8 +27,7 @@ public class AdminView extends AccountPage {
   private final transient Invitations invitations;
   private final transient Translations words;
   private final String root;
-  private final Field search =
-      new Field("person", text("admin.search"), "search", "off");
+  private final Field search = new Field("person", text("admin.search"), "search", "off");
   private final UnorderedList list = new UnorderedList();
   private final Div more = new Div();
   private final RoleBoxes invited =

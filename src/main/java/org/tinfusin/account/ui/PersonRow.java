@@ -81,9 +81,7 @@ final class PersonRow extends ListItem {
     ways.add(
         button("admin.keep-roles", () -> grant(boxes)),
         button("admin.reset-link", () -> handLink(link)),
-        button(
-            account.disabled() ? "admin.enable" : "admin.disable",
-            () -> disable(boxes, link)));
+        button(account.disabled() ? "admin.enable" : "admin.disable", () -> disable(boxes, link)));
   }
 
   private NativeButton button(String key, Runnable task) {

@@ -32,7 +32,8 @@ public class ResetView extends AccountPage implements HasUrlParameter<String> {
           .nameFor(token)
           .ifPresentOrElse(
               account -> askForPassword(token, account),
-              () -> showOnly(said("account.refused.link-spent"), way("reset", "account.forgotten")));
+              () ->
+                  showOnly(said("account.refused.link-spent"), way("reset", "account.forgotten")));
     }
   }
 
@@ -49,8 +50,7 @@ public class ResetView extends AccountPage implements HasUrlParameter<String> {
 
   private void askForMail() {
     if (links.canBeMailed()) {
-      showOnly(
-          said("account.reset-mail"), form("account.send-link", name).onSend(this::sendLink));
+      showOnly(said("account.reset-mail"), form("account.send-link", name).onSend(this::sendLink));
     } else {
       showOnly(said("account.reset-ask"), way("login", "account.sign-in"));
     }
