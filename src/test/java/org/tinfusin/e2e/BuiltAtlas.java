@@ -66,11 +66,7 @@ final class BuiltAtlas implements AutoCloseable {
     List<String> words =
         new ArrayList<>(
             List.of(
-                "--spring.main.web-application-type=none",
-                "--tinfusin.import=off",
-                "--tinfusin.database.guest=true",
-                "--logging.level.root=ERROR",
-                "--logging.level.org.tinfusin=ERROR",
+                "--spring.profiles.active=admin",
                 "--tinfusin.admin.task=" + task,
                 "--tinfusin.admin.name=" + name));
     words.addAll(List.of(settings));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.tinfusin.account.Account;
 import org.tinfusin.account.CurrentAccount;
 import org.tinfusin.account.Role;
@@ -17,6 +18,7 @@ import org.tinfusin.shell.Translations;
 
 /** In the masthead: the way to sign in, or whoever did with the ways that are theirs. */
 @SpringComponent
+@ConditionalOnWebApplication
 class PersonMenu implements MastheadPart {
   private final CurrentAccount current;
   private final AuthenticationContext session;
