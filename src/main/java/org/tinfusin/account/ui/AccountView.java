@@ -1,8 +1,5 @@
 package org.tinfusin.account.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
@@ -22,10 +19,7 @@ import org.tinfusin.shell.Translations;
 /** What somebody can change about their own account. */
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
-public class AccountView extends AccountPage implements BeforeEnterObserver {
-  /** In the address: this person came from a page that is closed to them. */
-  static final String CLOSED = "closed";
-
+public class AccountView extends AccountPage {
   private final transient Accounts accounts;
   private final transient AuthenticationContext session;
   private final long id;
@@ -67,16 +61,6 @@ public class AccountView extends AccountPage implements BeforeEnterObserver {
             "account.delete",
             said("account.delete-hint"),
             form("account.delete-now", leaving).onSend(this::delete)));
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    if (event.getLocation().getQueryParameters().getParameters().containsKey(CLOSED)) {
-      Paragraph closed = new Paragraph(text("account.closed"));
-      closed.setClassName("answer refused");
-      closed.getElement().setAttribute("role", "alert");
-      addComponentAtIndex(1, closed);
-    }
   }
 
   private String roles(Account account) {

@@ -35,16 +35,12 @@ class SecurityConfiguration {
                 .usernameParameter("name")
                 .passwordParameter("password")
                 .failureHandler(failed));
-    http.exceptionHandling(closed -> closed.accessDeniedHandler(new ClosedPage()));
     http.csrf(forms -> forms.ignoringRequestMatchers(LONG_QUESTIONS));
     http.headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(_ -> {}));
     http.addFilterAfter(new SessionRenewal(signIns), SecurityContextHolderFilter.class);
     return http.with(
             VaadinSecurityConfigurer.vaadin(),
-            vaadin ->
-                vaadin
-                    .enableExceptionHandlingConfiguration(false)
-                    .anyRequest(AuthorizedUrl::permitAll))
+            vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
         .build();
   }
 }
