@@ -24,9 +24,9 @@ class AccountWordsTest {
 
   @Test
   void sayHowLongToWait() {
-    assertThat(words.text(Locale.ENGLISH, "account.wait", 1, 1)).contains("Wait one second");
-    assertThat(words.text(Locale.ENGLISH, "account.wait", 8, 1)).contains("Wait 8 seconds");
-    assertThat(words.text(Locale.ENGLISH, "account.wait", 0, 1)).contains("Wait one minute");
-    assertThat(words.text(Locale.FRENCH, "account.wait", 0, 15)).contains("Attendez 15 minutes");
+    assertThat(words.text(Locale.ENGLISH, "account.wait-seconds", 1)).contains("one second");
+    assertThat(words.text(Locale.ENGLISH, "account.wait-seconds", 8)).contains("8 seconds");
+    assertThat(words.text(Locale.ENGLISH, "account.wait-minutes", 1)).contains("one minute");
+    assertThat(words.text(Locale.FRENCH, "account.wait-minutes", 15)).contains("15 minutes");
   }
 }

@@ -53,9 +53,12 @@ public class SignInView extends AccountPage implements BeforeEnterObserver {
   }
 
   private String sentence(long seconds) {
-    return seconds > 0
-        ? text("account.wait", seconds < 60 ? seconds : 0, (seconds + 59) / 60)
-        : text("account.wrong");
+    if (seconds == 0) {
+      return text("account.wrong");
+    }
+    return seconds < 60
+        ? text("account.wait-seconds", seconds)
+        : text("account.wait-minutes", (seconds + 59) / 60);
   }
 
   private Div ways(SignUpPolicy policy) {
