@@ -3,7 +3,6 @@ package org.tinfusin.account.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContext;
@@ -21,7 +20,6 @@ import org.tinfusin.shell.Translations;
 @PermitAll
 public class AccountView extends AccountPage {
   private final transient Accounts accounts;
-  private final transient AuthenticationContext session;
   private final long id;
   private final Field shown =
       new Field("display-name", text("account.display-name"), "text", "name")
@@ -35,14 +33,9 @@ public class AccountView extends AccountPage {
   private final AccountForm description;
   private final AccountForm change;
 
-  public AccountView(
-      Accounts accounts,
-      CurrentAccount current,
-      AuthenticationContext session,
-      Translations words) {
+  public AccountView(Accounts accounts, CurrentAccount current, Translations words) {
     super(words, "account.title");
     this.accounts = accounts;
-    this.session = session;
     Account account = current.get();
     id = account.id();
     shown.holding(account.displayName());
@@ -83,12 +76,12 @@ public class AccountView extends AccountPage {
 
   private void signOutEverywhere() {
     accounts.signOutEverywhere(id);
-    session.logout();
+    SignOut.now();
   }
 
   private void delete() {
     accounts.delete(id, leaving.typed(), network());
-    session.logout();
+    SignOut.now();
   }
 
   /** All other sessions of this person have ended; this one goes on. */

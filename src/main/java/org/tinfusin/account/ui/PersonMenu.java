@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.tinfusin.account.Account;
@@ -21,12 +20,10 @@ import org.tinfusin.shell.Translations;
 @ConditionalOnWebApplication
 class PersonMenu implements MastheadPart {
   private final CurrentAccount current;
-  private final AuthenticationContext session;
   private final Translations words;
 
-  PersonMenu(CurrentAccount current, AuthenticationContext session, Translations words) {
+  PersonMenu(CurrentAccount current, Translations words) {
     this.current = current;
-    this.session = session;
     this.words = words;
   }
 
@@ -50,7 +47,7 @@ class PersonMenu implements MastheadPart {
       ways.add(new Anchor("admin", words.text(reader, "admin.title")));
     }
     NativeButton leave =
-        new NativeButton(words.text(reader, "account.sign-out"), _ -> session.logout());
+        new NativeButton(words.text(reader, "account.sign-out"), _ -> SignOut.now());
     ways.add(leave);
     ways.setClassName("person-ways");
     NativeDetails menu = new NativeDetails(label(account.displayName()), ways);

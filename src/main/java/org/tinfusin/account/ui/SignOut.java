@@ -1,0 +1,18 @@
+package org.tinfusin.account.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+
+/** Ends the session of whoever is asking, and leads them to the map as a visitor. */
+final class SignOut {
+  private SignOut() {}
+
+  static void now() {
+    UI.getCurrent().getPage().setLocation("./");
+    VaadinServletRequest request = VaadinServletRequest.getCurrent();
+    if (request != null) {
+      new SecurityContextLogoutHandler().logout(request.getHttpServletRequest(), null, null);
+    }
+  }
+}
