@@ -10,7 +10,7 @@ import { Arcs } from './map/arcs';
 import { Tiles } from './map/tiles';
 import { Banner } from './map/banner';
 import { Legend } from './map/legend';
-import { isNarrow, panelsOver } from './map/room';
+import { buttonsOver, isNarrow, panelsOver } from './map/room';
 import { ToolBar, type ToolHost } from './map/tool-bar';
 
 /** Where narratives are asked for; no tile beyond it holds any. */
@@ -202,10 +202,12 @@ export class AtlasMap extends LeafletMap {
 
   private hideCovered(): void {
     if (!this.map) return;
-    const covers = panelsOver(this).map(p => p.getBoundingClientRect()).filter(r => r.width && r.height);
+    const boxesOf = (things: HTMLElement[]) => things.map(t => t.getBoundingClientRect()).filter(r => r.width && r.height);
+    const panels = boxesOf(panelsOver(this));
+    const covers = [...panels, ...boxesOf(buttonsOver(this))];
     this.marks?.hideUnder(covers);
     this.variants?.hideUnder(covers);
-    const low = isNarrow() ? Math.max(0, ...covers.map(r => this.getBoundingClientRect().bottom - r.top)) : 0;
+    const low = isNarrow() ? Math.max(0, ...panels.map(r => this.getBoundingClientRect().bottom - r.top)) : 0;
     this.style.setProperty('--sheet-top', `${Math.round(low)}px`); // credits and notices stand on the sheet
   }
 

@@ -245,7 +245,7 @@ export class LeafletMap extends HTMLElement {
 
   private moved(): void {
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.tell('viewport-changed', { ...this.seen(), ...this.look() }), QUIET);
+    this.timer = window.setTimeout(() => { if (this.map) this.tell('viewport-changed', { ...this.seen(), ...this.look() }); }, QUIET);
   }
 
   /** What can be seen between the panels. */

@@ -11,6 +11,7 @@ $$;
 CREATE OR REPLACE FUNCTION regions_of(place_region text, footprint_region text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
     SELECT array_remove(ARRAY[place_region, nullif(footprint_region, place_region)], NULL)
 $$;
+CREATE INDEX IF NOT EXISTS open_narrative_regions_idx ON open_narrative USING gin (regions_of(region, footprint_region));
 
 -- Each joined row is there exactly once (its key is what it is joined by), and the joins are outer ones so that the
 -- database leaves out those whose columns nobody asks for: a count reads open_narrative alone.

@@ -5,13 +5,15 @@ export type Mark = { kind: 'cluster'; cluster: Cluster; radius: number } | { kin
 
 export const GENRES: Genre[] = ['tale', 'proverb', 'poem'];
 const SINGLE_RADIUS = 11; // pixels that a single mark keeps to itself
+const AROUND = 5; // pixels from what the eye sees of a mark to the edge of its square target
+const FINGER = 24; // pixels of a target that its neighbours must leave free (WCAG 2.2, 2.5.8)
 
 /** Radius of a ring in pixels: grows with the root of the count; a small map has smaller rings. */
 const radiusOf = (count: number, small: boolean) => small ? Math.min(28, 11.5 + 1.3 * Math.sqrt(count)) : Math.min(34, 12.5 + 1.75 * Math.sqrt(count));
 
 /**
  * The marks of all tiles in view. The server counts by cells, so neighbours across a cell's edge can still stand on
- * each other's feet: those that overlap are joined, the largest first.
+ * each other's feet: those that crowd each other are joined, the largest first.
  */
 export function marksOf(tiles: Tile[], map: LMap): Mark[] {
   const things: Joined[] = tiles.flatMap<Joined>(t => [...t.clusters, ...t.narratives.map(asCluster)]).sort((a, b) => b.count - a.count);
@@ -20,7 +22,7 @@ export function marksOf(tiles: Tile[], map: LMap): Mark[] {
   for (const thing of things) {
     const p = map.latLngToLayerPoint([thing.lat, thing.lon]);
     const radius = thing.only ? SINGLE_RADIUS : radiusOf(thing.count, small);
-    const host = joined.find(j => Math.hypot(j.x - p.x, j.y - p.y) < j.radius + radius);
+    const host = joined.find(j => crowd({ x: p.x, y: p.y, radius }, j));
     if (!host) joined.push({ cluster: thing, x: p.x, y: p.y, radius });
     else {
       host.cluster = join(host.cluster, thing);
@@ -28,6 +30,16 @@ export function marksOf(tiles: Tile[], map: LMap): Mark[] {
     }
   }
   return joined.map(({ cluster, radius }) => cluster.only ? { kind: 'single', single: cluster.only, radius } : { kind: 'cluster', cluster, radius });
+}
+
+interface Circle { x: number; y: number; radius: number }
+
+/** Whether two marks overlap to the eye, or the target of one leaves too little of the other's for a finger. */
+function crowd(a: Circle, b: Circle): boolean {
+  const [wide, high] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+  const [one, other] = [a.radius + AROUND, b.radius + AROUND];
+  const free = one + other - Math.max(wide, high);
+  return Math.hypot(wide, high) < a.radius + b.radius || 2 * Math.min(one, other) - free < FINGER;
 }
 
 type Joined = Cluster & { only?: Single };

@@ -32,6 +32,11 @@ export function panelsOver(map: HTMLElement): HTMLElement[] {
   return [...map.closest('.explore')?.querySelectorAll<HTMLElement>('.panel') ?? []];
 }
 
+/** The buttons that lie over the map, beside its panels. */
+export function buttonsOver(map: HTMLElement): HTMLElement[] {
+  return [...map.closest('.explore')?.querySelectorAll<HTMLElement>('.map-zoom, .map-tools, .follow-story') ?? []];
+}
+
 function restingHeight(panel: HTMLElement, frame: DOMRect): number {
   const peek = parseFloat(getComputedStyle(panel).getPropertyValue('--sheet-peek'));
   const story = panel.classList.contains('panel-story');

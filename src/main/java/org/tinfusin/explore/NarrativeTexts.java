@@ -61,9 +61,8 @@ final class NarrativeTexts {
       return;
     }
     parallel.append(original.get(), rendering.get(), parent, reader);
-    texts.stream()
-        .filter(text -> text.kind() == Kind.TRANSCRIPTION)
-        .forEach(text -> transcription(text, parent));
+    List<Text> others = texts.stream().filter(text -> !text.equals(original.get())).toList();
+    original(others, parent, reader); // the same words in another script, and how they are read
   }
 
   /** The words as they were said or sung, and how they are read aloud. */

@@ -55,13 +55,13 @@ class NeighbourQuery {
   List<Neighbour> ofPeople(NarrativeReading narrative, int most) {
     return jdbc.sql(
             """
-            WITH here AS (SELECT qk, id FROM published_narrative WHERE id = :id)
+            WITH published_here AS (SELECT qk, id FROM published_narrative WHERE id = :id)
             (SELECT %1$s FROM published_narrative
-              WHERE people = :people AND (qk, id) > (SELECT qk, id FROM here)
+              WHERE people = :people AND (qk, id) > (SELECT qk, id FROM published_here)
               ORDER BY qk, id LIMIT :most)
             UNION ALL
             (SELECT %1$s FROM published_narrative
-              WHERE people = :people AND (qk, id) < (SELECT qk, id FROM here)
+              WHERE people = :people AND (qk, id) < (SELECT qk, id FROM published_here)
               ORDER BY qk, id LIMIT :most)
             LIMIT :most
             """

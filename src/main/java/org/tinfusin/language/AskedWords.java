@@ -1,23 +1,23 @@
 package org.tinfusin.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tinfusin.language.SearchWords.Part;
 
 /** The words a reader asks for, and where they stand in a text, however they are spelt there. */
 public final class AskedWords {
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}ـ]|['’‘ʼʿʾ](?=[\\p{L}\\p{N}]))*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}ـ]|['’‘ʼʿʾ](?=[\\p{L}\\p{N}]))*+");
 
-  /** A shorter word is not looked for in the middle of another. */
-  private static final int LEAST_WITHIN = 3;
+  private final SearchQuestion question;
+  private final Map<String, Integer> looked = new HashMap<>();
 
-  private final List<String> words;
-
-  private AskedWords(List<String> words) {
-    this.words = words;
+  private AskedWords(SearchQuestion question) {
+    this.question = question;
   }
 
   /**
@@ -31,23 +31,19 @@ public final class AskedWords {
 
   /** Reads what was typed. */
   public static AskedWords of(String typed) {
-    return new AskedWords(
-        Arrays.stream(ScriptFolding.fold(typed).split(" ", -1))
-            .filter(word -> !word.isEmpty())
-            .distinct()
-            .toList());
+    return new AskedWords(SearchQuestion.of(typed));
   }
 
   public boolean isEmpty() {
-    return words.isEmpty();
+    return question.isEmpty();
   }
 
-  /** Where the asked words stand in a text, in its order. */
+  /** Where the asked words stand in a text, in its order; typing errors are not forgiven. */
   public List<Mark> in(String text) {
     List<Mark> marks = new ArrayList<>();
     Matcher written = WORD.matcher(text);
-    while (!words.isEmpty() && written.find()) {
-      int asked = asked(ScriptFolding.fold(written.group()));
+    while (!isEmpty() && written.find()) {
+      int asked = looked.computeIfAbsent(written.group(), this::asked);
       if (asked >= 0) {
         marks.add(new Mark(written.start(), written.end(), asked));
       }
@@ -55,13 +51,9 @@ public final class AskedWords {
     return marks;
   }
 
-  private int asked(String folded) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (folded.startsWith(word) || (word.length() >= LEAST_WITHIN && folded.contains(word))) {
-        return i;
-      }
-    }
-    return -1;
+  /** In Latin letters only a word with a capital is a name that may be asked for by its sounds. */
+  private int asked(String word) {
+    String language = Script.of(word) == Script.LATIN ? "en" : "und";
+    return question.wordIn(SearchWords.none().text(Part.TEXT, language, word));
   }
 }

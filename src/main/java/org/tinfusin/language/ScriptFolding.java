@@ -21,7 +21,7 @@ public final class ScriptFolding {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x00]");
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|'(?=[\\p{L}\\p{N}]))*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|'(?=[\\p{L}\\p{N}]))*+");
 
   private ScriptFolding() {}
 

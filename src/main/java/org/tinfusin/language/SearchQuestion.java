@@ -27,8 +27,12 @@ public final class SearchQuestion {
 
   private final List<FoldedWord> words;
 
+  /** Of each word the terms that find it. */
+  private final List<Set<String>> terms;
+
   private SearchQuestion(List<FoldedWord> words) {
     this.words = words;
+    this.terms = words.stream().map(SearchQuestion::all).toList();
   }
 
   /** Reads what was typed; of a very long text only the beginning. */
@@ -74,6 +78,7 @@ public final class SearchQuestion {
     for (FoldedWord word : needed) {
       List<String> terms = new ArrayList<>(all(word));
       if (typing && word.equals(needed.getLast())) {
+        terms.add(term(word.fold()) + ":*");
         terms.addAll(beginningsOfSounds(word));
       }
       lines.add(
@@ -133,6 +138,16 @@ public final class SearchQuestion {
   public boolean isAnsweredBy(SearchWords found) {
     return (words.size() > 1 && isHeld(joined(), found))
         || (!words.isEmpty() && needed().stream().allMatch(word -> isHeld(all(word), found)));
+  }
+
+  /** The first of the words that is among those found, from 0; -1 when none is. */
+  int wordIn(SearchWords found) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isHeld(terms.get(i), found)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isHeld(Set<String> terms, SearchWords found) {

@@ -23,7 +23,10 @@ class ExtentQuery {
     this.jdbc = jdbc;
   }
 
-  /** The box around the answers with some land about them; nothing when there are none, or too many to look at. */
+  /**
+   * The box around the answers with some land about them; nothing when there are none, or too many
+   * to look at.
+   */
   Optional<Bbox> extent(NarrativeFilter filter) {
     SqlCondition where = PublishedNarratives.where(filter);
     List<Object> arguments = new ArrayList<>(where.arguments());

@@ -33,7 +33,7 @@ record Facet(String key, String column, String group, Kind kind) {
           of("lang", "language", Kind.ONE),
           of("people", "people", Kind.ONE),
           of("country", "country", Kind.ONE),
-          of("region", "region", Kind.ONE),
+          of("region", "regions", Kind.SEVERAL),
           of("type", "tale_types", Kind.SEVERAL),
           of("motif", "motifs", Kind.SEVERAL),
           new Facet("period", "recorded_from", "recorded_from, recorded_to", Kind.YEARS),

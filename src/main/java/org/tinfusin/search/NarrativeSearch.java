@@ -16,7 +16,7 @@ public class NarrativeSearch {
   public static final int MOST_A_PAGE = 200;
 
   private final SearchQuery search;
-  private final FacetQuery facets;
+  private final KeptFacets facets;
   private final MapQuery map;
   private final SuggestQuery suggestions;
   private final ExtentQuery extents;
@@ -25,7 +25,7 @@ public class NarrativeSearch {
 
   NarrativeSearch(
       SearchQuery search,
-      FacetQuery facets,
+      KeptFacets facets,
       MapQuery map,
       SuggestQuery suggestions,
       ExtentQuery extents,
@@ -70,7 +70,10 @@ public class NarrativeSearch {
     return findings.of(page, AskedWords.of(filter.text()), reader);
   }
 
-  /** The box around all answers with some land about them; nothing when there are none, or too many to look at. */
+  /**
+   * The box around all answers with some land about them; nothing when there are none, or too many
+   * to look at.
+   */
   public Optional<Bbox> extent(NarrativeFilter filter) {
     return extents.extent(filter);
   }

@@ -21,7 +21,7 @@ public final class PublishedNarratives {
   private PublishedNarratives() {}
 
   static SqlCondition where(NarrativeFilter filter) {
-    return filter.toSpatialFilter().toSql(PROPERTIES);
+    return Surroundings.of(filter, filter.toSpatialFilter().toSql(PROPERTIES));
   }
 
   /**

@@ -41,7 +41,7 @@ class SearchQuery {
    * that before its sounds, and those before a typing error. A word in a title counts 1.0, in a
    * name 0.4, in a summary 0.1, in a text 0.05.
    */
-  private static final String RELEVANCE =
+  static final String RELEVANCE =
       """
       (100000 * (8 * ts_rank('{0.05,0.1,0.4,1}', words, ?::tsquery)
                + 6 * ts_rank('{0.05,0.1,0.4,1}', words, ?::tsquery)
@@ -110,14 +110,7 @@ class SearchQuery {
   private List<Row> byRelevance(
       SearchQuestion question, SqlCondition where, int most, @Nullable After after) {
     After start = after == null ? new After(Long.MAX_VALUE, -1) : after;
-    List<Object> parameters =
-        new ArrayList<>(
-            List.of(
-                question.exactly(),
-                question.folded(),
-                question.beginning(),
-                question.sounding(),
-                question.asked()));
+    List<Object> parameters = new ArrayList<>(argumentsOfRelevance(question));
     parameters.addAll(where.arguments());
     parameters.addAll(List.of(start.first(), start.first(), start.id(), most));
     return rows(
@@ -131,6 +124,16 @@ class SearchQuery {
         """
             .formatted(RELEVANCE, where.sql(), MOST_RANKED, COLUMNS),
         parameters);
+  }
+
+  /** What {@link #RELEVANCE} is asked with. */
+  static List<Object> argumentsOfRelevance(SearchQuestion question) {
+    return List.of(
+        question.exactly(),
+        question.folded(),
+        question.beginning(),
+        question.sounding(),
+        question.asked());
   }
 
   private List<Row> rows(String sql, List<Object> parameters) {

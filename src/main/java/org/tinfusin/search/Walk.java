@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tinfusin.language.LocalizedText;
 
 /**
- * Where one narrative stands among all that a filter finds, in the order of the map.
+ * Where one narrative stands among all that a filter finds, in the order of the list.
  *
  * @param previous null before the first one
  * @param next null after the last one

@@ -1,11 +1,15 @@
 package org.tinfusin.bench;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.tinfusin.language.SearchWords;
 
 /**
  * Words of no language, as often as words are: the k-th one about 1/k times as often as the first.
@@ -20,6 +24,7 @@ final class MadeUpWords {
 
   private final List<String> words;
   private final double[] upTo = new double[HOW_MANY];
+  private final Map<String, String> found = new HashMap<>();
 
   MadeUpWords(long seed) {
     Random random = new Random(seed);
@@ -57,6 +62,25 @@ final class MadeUpWords {
   /** The word of a rank, 0 being the most frequent one. */
   String ofRank(int rank) {
     return words.get(rank);
+  }
+
+  /** What a name is found by, as the atlas writes it, but for its words written as one. */
+  String foundByName(String name, SearchWords.Part part) {
+    return Arrays.stream(name.split(" "))
+        .map(
+            word ->
+                found.computeIfAbsent(
+                    part + word, w -> SearchWords.none().name(part, word).toVector()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What an English summary is found by: its words as they stand. */
+  String foundByText(String text) {
+    return "'" + text.replace(" ", "':3C '") + "':3C";
+  }
+
+  List<String> all() {
+    return words;
   }
 
   int count() {

@@ -15,10 +15,11 @@ final class Questions {
   private static final int POINTS = 60;
   private static final String WHEN = "recorded_to >= 1900 AND recorded_from <= 1950";
   private static final String ROW =
-      "SELECT n.slug, o.genre, o.language, o.lon, o.lat, p.name_en,"
-          + " (SELECT jsonb_object_agg(language, title) FROM narrative_title t WHERE t.narrative_id = o.id),"
-          + " (SELECT body FROM narrative_text x WHERE x.narrative_id = o.id AND kind = 'summary' LIMIT 1)"
-          + " FROM open_narrative o JOIN narrative n ON n.id = o.id JOIN place p ON p.key = o.place WHERE ";
+      "SELECT n.slug, o.genre, o.language, o.lon, o.lat, p.name_en, (SELECT"
+          + " jsonb_object_agg(language, title) FROM narrative_title t WHERE t.narrative_id ="
+          + " o.id), (SELECT body FROM narrative_text x WHERE x.narrative_id = o.id AND kind ="
+          + " 'summary' LIMIT 1) FROM open_narrative o JOIN narrative n ON n.id = o.id JOIN place p"
+          + " ON p.key = o.place WHERE ";
   private static final String FIRST_ROWS = " ORDER BY o.qk, o.id LIMIT 50";
 
   private final Synthetic collection;
@@ -83,7 +84,8 @@ final class Questions {
            max(east), max(north), min(id), sum(n) FILTER (WHERE genre = 'tale')
       FROM cell_count WHERE level = %d AND cell BETWEEN %d AND %d AND language = '' GROUP BY cell;
     SELECT footprint, genre, certainty, n FROM area_count WHERE level = %d AND cell = %d
-     ORDER BY n DESC LIMIT 96"""
+     ORDER BY n DESC LIMIT 96\
+    """
         .formatted(tile.zoom() + 2, first, first + 15, tile.zoom(), tile.morton());
   }
 
@@ -98,7 +100,8 @@ final class Questions {
                 t ->
                     """
                     SELECT qk >> 30, count(*), avg(lon), avg(lat), min(id) FROM open_narrative
-                     WHERE qk BETWEEN %d AND %d AND %s GROUP BY 1"""
+                     WHERE qk BETWEEN %d AND %d AND %s GROUP BY 1\
+                    """
                         .formatted(t.firstMorton(), t.lastMorton(), where))
             .toList(),
         aim);
@@ -116,7 +119,8 @@ final class Questions {
                     SELECT n.*, p.* FROM narrative n JOIN place_link l ON l.narrative_id = n.id
                       JOIN place p ON p.key = l.place WHERE n.slug = '%1$s';
                     SELECT x.* FROM narrative_text x JOIN narrative n ON n.id = x.narrative_id
-                     WHERE n.slug = '%1$s'"""
+                     WHERE n.slug = '%1$s'\
+                    """
                         .formatted(slug))
             .toList(),
         aim);
@@ -152,7 +156,7 @@ final class Questions {
   }
 
   private Question searched(String name, String word, String meant) {
-    return asked(name, "q=" + word, "n.search_key LIKE '%" + meant + "%'", 60);
+    return asked(name, "q=" + word, "n.words @@ '" + meant + "'::tsquery", 60);
   }
 
   private void addSpatial(List<Question> questions) throws SQLException {
@@ -208,7 +212,8 @@ final class Questions {
   }
 
   private static String facets(String where) {
-    return "SELECT genre, language, people, country, count(*) FROM (SELECT o.* FROM open_narrative o"
+    return "SELECT genre, language, people, country, count(*) FROM (SELECT o.* FROM open_narrative"
+        + " o"
         + (where.contains("n.") ? " JOIN narrative n ON n.id = o.id" : "")
         + " WHERE "
         + where
@@ -235,7 +240,8 @@ final class Questions {
     try (Statement statement = collection.database().createStatement();
         ResultSet row =
             statement.executeQuery(
-                "SELECT slug FROM published_narrative WHERE slug LIKE 'bench-%7' AND family IS NULL LIMIT "
+                "SELECT slug FROM published_narrative WHERE slug LIKE 'bench-%7' AND family IS NULL"
+                    + " LIMIT "
                     + POINTS)) {
       while (row.next()) {
         found.add(row.getString(1));

@@ -13,6 +13,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.tinfusin.geo.TileCoord;
+import org.tinfusin.language.SearchWords;
 
 /**
  * A collection of narratives that are made up, beside the founding one: told in villages around its
@@ -83,6 +84,9 @@ final class Synthetic {
     List<Village> villages = villages(origins());
     copyNarratives(villages, copyFamilies());
     run("SELECT setval(pg_get_serial_sequence('narrative', 'id'), max(id)) FROM narrative");
+    run(
+        "INSERT INTO narrative_word VALUES ('%s') ON CONFLICT DO NOTHING"
+            .formatted(String.join("'), ('", words.all())));
     run("SET session_replication_role = origin");
     Bench.say("  counting and indexing");
     run("SELECT open_all_narratives()");
@@ -118,7 +122,7 @@ final class Synthetic {
     try (Copy copy =
         new Copy(
             "place (key, kind, location, country, region, name_en, name_fr, name_ar, other_names,"
-                + " rank, source, to_be_checked, search_key)")) {
+                + " rank, source, to_be_checked, search_key, words)")) {
       for (int i = 0; i < Math.clamp(size / 25, 400, 20_000); i++) {
         Origin origin = origins.get(random.nextInt(origins.size()));
         double lon = round(origin.lon + random.nextGaussian(0, 0.5));
@@ -138,7 +142,8 @@ final class Synthetic {
             "5",
             "bench",
             "f",
-            name);
+            name,
+            words.foundByName(name, SearchWords.Part.NAME));
         villages.add(village);
       }
     }
@@ -158,7 +163,9 @@ final class Synthetic {
     run("DELETE FROM story_family WHERE slug LIKE 'bench-%'");
     int families = Math.max(1, size / 40);
     try (Copy copy =
-        new Copy("story_family (slug, kind, title, gist, words, tale_types, motifs, search_key)")) {
+        new Copy(
+            "story_family (slug, kind, title, gist, words, tale_types, motifs, search_key,"
+                + " search_words)")) {
       for (int i = 0; i < families; i++) {
         String title = words.next(random, 3);
         copy.row(
@@ -169,32 +176,51 @@ final class Synthetic {
             "{}",
             "{}",
             "{}",
-            title);
+            title,
+            words.foundByName(title, SearchWords.Part.TITLE));
       }
     }
     return families;
+  }
+
+  private List<String> works() throws SQLException {
+    List<String> works = new ArrayList<>();
+    try (Statement statement = database.createStatement();
+        ResultSet row = statement.executeQuery("SELECT key FROM source ORDER BY key")) {
+      while (row.next()) {
+        works.add(row.getString("key"));
+      }
+    }
+    return works;
   }
 
   private void copyNarratives(List<Village> villages, int families)
       throws SQLException, IOException {
     long first = 1 + number("SELECT max(id) FROM narrative");
     long[] seeds = random.longs(4).toArray();
+    List<String> works = works();
     try (Copy copy =
         new Copy(
             "narrative (id, slug, family, genre, subgenre, language, people, recorded, recorded_from,"
                 + " recorded_to, claim, verification, verification_note, tale_types, motifs, status,"
-                + " protocol, search_key)")) {
+                + " protocol, sources, words)")) {
       SplittableRandom dice = new SplittableRandom(seeds[0]);
       for (int i = 0; i < size; i++) {
         tell(i);
-        copyNarrative(copy, dice, first + i, village(villages, i), i, families);
+        copyNarrative(copy, dice, first + i, village(villages, i), i, families, works);
       }
     }
     copyParts(villages, first, seeds);
   }
 
   private void copyNarrative(
-      Copy copy, SplittableRandom dice, long id, Village village, int i, int families)
+      Copy copy,
+      SplittableRandom dice,
+      long id,
+      Village village,
+      int i,
+      int families,
+      List<String> works)
       throws SQLException {
     int year = (int) Math.clamp(Math.round(1935 + dice.nextGaussian(0, 35)), 1850, 2025);
     boolean dated = dice.nextInt(100) >= 9;
@@ -217,7 +243,8 @@ final class Synthetic {
         dice.nextInt(100) < 40 ? "{K" + (1 + zipf(dice, 400)) + "}" : "{}",
         dice.nextInt(100) < 94 ? "published" : "withdrawn",
         dice.nextInt(100) < 97 ? "open" : "community",
-        title(i) + "|" + summary(i));
+        "{" + work(works, i) + "}",
+        words.foundByName(title(i), SearchWords.Part.TITLE) + " " + words.foundByText(summary(i)));
   }
 
   private void copyParts(List<Village> villages, long first, long[] seeds)
@@ -261,24 +288,22 @@ final class Synthetic {
   }
 
   private void copySources(long first, long seed) throws SQLException, IOException {
-    List<String> works = new ArrayList<>();
-    try (Statement statement = database.createStatement();
-        ResultSet row = statement.executeQuery("SELECT key FROM source ORDER BY key")) {
-      while (row.next()) {
-        works.add(row.getString("key"));
-      }
-    }
+    List<String> works = works();
     SplittableRandom dice = new SplittableRandom(seed);
     try (Copy copy = new Copy("narrative_source (narrative_id, position, source, role, locator)")) {
       for (int i = 0; i < size; i++) {
         copy.row(
             String.valueOf(first + i),
             "0",
-            works.get(zipf(dice, works.size())),
+            work(works, i),
             "collection",
             String.valueOf(1 + dice.nextInt(400)));
       }
     }
+  }
+
+  private static String work(List<String> works, int i) {
+    return works.get(zipf(new SplittableRandom(~SEED - i), works.size()));
   }
 
   private static Village village(List<Village> villages, int i) {

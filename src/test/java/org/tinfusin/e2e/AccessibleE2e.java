@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page passes axe by WCAG 2.2 AA, in three languages, two themes and two widths. */
+/**
+ * Every page passes axe by WCAG 2.2 AA, in three languages, two themes and two widths, and holds
+ * text of twice the size.
+ */
 @ExtendWith(Browser.Resolver.class)
 class AccessibleE2e {
   private static final String AXE = axe();
@@ -43,38 +49,127 @@ class AccessibleE2e {
           "/about/collection",
           "/nowhere");
 
+  /** Words that stand outside the window, or that their own box cuts off; the map's own aside. */
+  private static final String CUT =
+      """
+      () => {
+        const seen = e => e.checkVisibility({ visibilityProperty: true })
+          && !e.closest('.leaflet-container, .skip-link, .table-scroll, [inert]');
+        const hidden = e => getComputedStyle(e).clipPath !== 'none' || e.getBoundingClientRect().width <= 1;
+        const words = [...document.querySelectorAll('body *')].filter(e => seen(e) && !hidden(e)
+          && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()));
+        const cut = words.filter(e => {
+          const box = e.getBoundingClientRect();
+          const clips = ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1;
+          return clips || box.left < -1 || box.right > innerWidth + 1;
+        });
+        const controls = [...document.querySelectorAll('button, a, input, select')].filter(e => seen(e) && !hidden(e)).filter(e => {
+          const box = e.getBoundingClientRect();
+          return box.left < -1 || box.right > innerWidth + 1;
+        });
+        return [...new Set([...cut, ...controls])].map(e => e.outerHTML.slice(0, 120));
+      }
+      """;
+
   private final Browser browser;
 
   AccessibleE2e(Browser browser) {
     this.browser = browser;
   }
 
+  private static final List<String> LIGHT_PAGES =
+      List.of("/", "/?q=zzzz", "/?genre=tale&lang=kab", "/stories/cinderella", "/about");
+
   static Stream<Arguments> pages() {
-    return PAGES.stream()
-        .flatMap(
-            address ->
-                Stream.of(
-                    Arguments.of(address, "fr", 1280, ColorScheme.LIGHT),
-                    Arguments.of(address, "ar", 360, ColorScheme.DARK),
-                    Arguments.of(address, "en", 360, ColorScheme.LIGHT)));
+    return inEveryLanguage(PAGES);
   }
 
-  @ParameterizedTest(name = "{0} {1} {2} {3}")
+  static Stream<Arguments> lightPages() {
+    return inEveryLanguage(LIGHT_PAGES);
+  }
+
+  private static Stream<Arguments> inEveryLanguage(List<String> addresses) {
+    return addresses.stream()
+        .flatMap(
+            address -> Stream.of("en", "fr", "ar").map(reader -> Arguments.of(address, reader)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
   @MethodSource("pages")
-  void passesAxeAndFitsTheScreen(String address, String language, int width, ColorScheme scheme) {
-    try (BrowserContext reader = browser.reader(language, width, scheme)) {
+  void passesAxeAndFitsTheScreenInBothThemesAndWidths(String address, String language) {
+    try (BrowserContext reader = browser.reader(language, 1280)) {
+      inBothThemesAndWidths(open(reader, address));
+    }
+  }
+
+  @ParameterizedTest(name = "light {0} {1}")
+  @MethodSource("lightPages")
+  void lightPagesPassAxeAndFitTheScreen(String address, String language) {
+    try (BrowserContext reader = browser.readerOfLightPages(language, 1280)) {
       Page page = reader.newPage();
       page.navigate(address);
-      assertThat(page.locator(".masthead")).isVisible();
-      page.waitForFunction("!document.querySelector('.first-page')");
-      if (page.locator("atlas-map").count() > 0) {
-        page.waitForFunction("window.__ready === 1");
-      }
-
-      assertThat(violations(page)).isEmpty();
-      assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-          .isLessThanOrEqualTo(width);
+      inBothThemesAndWidths(page);
     }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "/, fr",
+    "/, ar",
+    "/?family=cinderella, fr",
+    "/?narrative=cinderella-blida, ar",
+    "/stories, fr",
+    "/stories/cinderella, ar",
+    "/narratives/cinderella-blida, fr",
+    "/about/collection, fr",
+    "/nowhere, ar"
+  })
+  void holdsTextOfTwiceTheSize(String address, String language) {
+    try (BrowserContext reader = browser.reader(language, 1280)) {
+      Page page = open(reader, address);
+      page.evaluate("document.documentElement.style.fontSize = '200%'");
+      for (int width : List.of(1280, 640)) {
+        page.setViewportSize(width, 800);
+        settle(page);
+
+        assertThat(page.evaluate(CUT)).as("cut at %d pixels", width).isEqualTo(List.of());
+        assertThat(widthOf(page)).isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  private static Page open(BrowserContext reader, String address) {
+    Page page = reader.newPage();
+    page.navigate(address);
+    assertThat(page.locator(".masthead").last()).isVisible();
+    page.waitForFunction("!document.querySelector('.first-page')");
+    if (page.locator("atlas-map").count() > 0) {
+      page.waitForFunction("window.__ready === 1");
+    }
+    return page;
+  }
+
+  private static void inBothThemesAndWidths(Page page) {
+    for (int width : List.of(1280, 360)) {
+      page.setViewportSize(width, 760);
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        settle(page);
+
+        assertThat(violations(page)).as("%d %s", width, scheme).isEmpty();
+        assertThat(widthOf(page)).isLessThanOrEqualTo(width);
+      }
+    }
+  }
+
+  /** The page has been laid out anew, and the map has told the list where it came to rest. */
+  private static void settle(Page page) {
+    page.waitForTimeout(400);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  private static int widthOf(Page page) {
+    return (int) page.evaluate("document.documentElement.scrollWidth");
   }
 
   private static List<?> violations(Page page) {

@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** A web site with one page, for a browser another site than the atlas: 127.0.0.1 is not localhost. */
+/**
+ * A web site with one page, for a browser another site than the atlas: 127.0.0.1 is not localhost.
+ */
 final class AnotherSite implements AutoCloseable {
   private final HttpServer server;
 

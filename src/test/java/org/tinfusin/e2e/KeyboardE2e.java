@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.Resolver.class)
 class KeyboardE2e {
   private static final int ENOUGH = 120;
+
+  /** What runs or would run longer than the eye notices. */
+  private static final String MOVING =
+      """
+      () => document.getAnimations().filter(a => a.effect.getComputedTiming().duration > 20)
+        .map(a => a.animationName || a.transitionProperty)
+      """;
 
   private final Browser browser;
 
@@ -89,6 +97,85 @@ class KeyboardE2e {
       map.page.waitForFunction(
           "low => document.querySelector('.panel-list').getBoundingClientRect().height > low + 100",
           low);
+    }
+  }
+
+  @Test
+  void movesAndZoomsTheMap() {
+    try (BrowserContext reader = browser.reader("en", 1280)) {
+      MapPage map = MapPage.open(reader.newPage(), "/?map=5/20/8");
+      map.page.locator("atlas-map .leaflet-container").focus();
+
+      map.page.keyboard().press("+");
+      assertThat(map.page).hasURL(Pattern.compile("[?&]map=6/"));
+      map.page.keyboard().press("-");
+      assertThat(map.page).hasURL(Pattern.compile("[?&]map=5/"));
+      map.page.keyboard().press("ArrowDown");
+      assertThat(map.page).hasURL(Pattern.compile("[?&]map=5/1[0-9]"));
+      map.page.keyboard().press("ArrowRight");
+      assertThat(map.page).hasURL(Pattern.compile("[?&]map=5/1[^/]*/1[0-9]"));
+    }
+  }
+
+  @Test
+  void reachesTheSignsOfTheMapInFewStops() {
+    try (BrowserContext reader = browser.reader("en", 1280)) {
+      MapPage map = MapPage.open(reader.newPage(), "/");
+      map.page.locator("atlas-map .leaflet-container").focus();
+
+      map.page.keyboard().press("Tab");
+
+      assertThat(within(map.page, ".map-mark")).isTrue();
+      assertThat(map.page.locator(".map-mark").count()).isLessThan(60);
+      assertThat((String) map.page.evaluate("document.activeElement.ariaLabel")).isNotBlank();
+    }
+  }
+
+  @Test
+  void everySignAndControlHasAName() {
+    try (BrowserContext reader = browser.reader("ar", 1280)) {
+      MapPage map = MapPage.open(reader.newPage(), "/");
+
+      assertThat(
+              map.page.evaluate(
+                  """
+                  () => [...document.querySelectorAll('button, a[href], input, select, summary, [tabindex="0"], .map-mark')]
+                    .filter(e => e.checkVisibility({ visibilityProperty: true }))
+                    .filter(e => !(e.ariaLabel || e.textContent.trim() || e.title || e.labels?.length
+                      || e.getAttribute('aria-labelledby') || e.shadowRoot))
+                    .map(e => e.outerHTML.slice(0, 120))
+                  """))
+          .isEqualTo(List.of());
+    }
+  }
+
+  @Test
+  void nothingMovesForWhoAskedForLessMotion() {
+    try (BrowserContext reader = browser.reader("en", 1280)) {
+      MapPage map = MapPage.open(reader.newPage(), "/");
+
+      map.page.locator("button.follow-story").click();
+      assertThat(map.arcs.first()).isAttached();
+
+      assertThat(map.page.evaluate(MOVING)).isEqualTo(List.of());
+    }
+  }
+
+  @Test
+  void searchesAndReadsOnLightPages() {
+    try (BrowserContext reader = browser.readerOfLightPages("en", 360)) {
+      Page page = reader.newPage();
+      page.navigate("/");
+
+      tabTo(page, "#q");
+      page.keyboard().type("ogre");
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile("[?&]q=ogre"));
+      tabTo(page, ".light-row");
+      page.keyboard().press("Enter");
+
+      assertThat(page).hasURL(Pattern.compile("/narratives/"));
+      assertThat(page.locator("h1")).isVisible();
     }
   }
 

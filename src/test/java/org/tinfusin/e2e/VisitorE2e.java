@@ -32,7 +32,7 @@ class VisitorE2e {
       assertThat(map.panel.locator("h2")).hasText(title);
       assertThat(map.page).hasURL(Pattern.compile("[?&]narrative=[a-z-]+"));
       map.panel.locator(".panel-ways a").click();
-      assertThat(map.page).hasURL(Pattern.compile("/narratives/[a-z-]+$"));
+      assertThat(map.page).hasURL(Pattern.compile("/narratives/[a-z-]+\\?in=q%3Dcinderella$"));
       assertThat(map.page.locator("article.narrative h1").last()).hasText(title);
       assertThat(map.page.locator(".source-list li").first()).isVisible();
     }
@@ -87,7 +87,8 @@ class VisitorE2e {
       map.page.navigate("/?map=9/36.7/4.2");
       MapPage.ready(map.page);
       map.page.waitForFunction(
-          "before => +document.querySelector('.panel-list .count').textContent.replace(/\\D/g, '') < before",
+          "before => +document.querySelector('.panel-list .count').textContent.replace(/\\D/g, '')"
+              + " < before",
           wide);
 
       assertThat(map.total()).isLessThan(wide).isPositive();

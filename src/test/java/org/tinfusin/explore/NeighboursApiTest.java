@@ -104,6 +104,21 @@ class NeighboursApiTest {
   }
 
   @Test
+  void aSearchForWordsIsWalkedInTheOrderOfItsList() {
+    List<String> found = found("q=patience");
+
+    for (int i = 1; i < found.size() - 1; i++) {
+      Document page = page(found.get(i) + "?in=q%3Dpatience");
+
+      assertThat(page.select(".walk-previous").attr("href"))
+          .startsWith("narratives/" + found.get(i - 1) + "?in=");
+      assertThat(page.select(".walk-next").attr("href"))
+          .startsWith("narratives/" + found.get(i + 1) + "?in=");
+      assertThat(page.select(".walk-back").text()).contains(i + 1 + " of " + found.size());
+    }
+  }
+
+  @Test
   void theWayEndsAtTheLast() {
     String question = "people=kabyle&genre=tale";
     List<String> found = found(question);
@@ -150,6 +165,23 @@ class NeighboursApiTest {
         .containsExactly("Once upon a time.", "They married.");
     assertThat(page.select(".other-language").text()).contains("Il était une fois.");
     assertThat(page.select("text-choice")).hasSize(1);
+  }
+
+  @Test
+  void theSameWordsInAnotherScriptStandBelow() {
+    narratives.publish(
+        aTale()
+            .named(HERE)
+            .in("shi")
+            .saying("Yan ufus ur ar issmun")
+            .saying("ⵢⴰⵏ ⵓⴼⵓⵙ ⵓⵔ ⴰⵔ ⵉⵙⵙⵎⵓⵏ")
+            .with(translation("en", "One hand gathers nothing."))
+            .draft());
+
+    assertThat(page(HERE).select(".saying").eachText())
+        .containsExactly("Yan ufus ur ar issmun", "ⵢⴰⵏ ⵓⴼⵓⵙ ⵓⵔ ⴰⵔ ⵉⵙⵙⵎⵓⵏ");
+    assertThat(page(HERE).select(".parallel .rendering[lang=en]").text())
+        .contains("One hand gathers nothing.");
   }
 
   @Test

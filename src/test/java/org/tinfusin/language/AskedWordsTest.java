@@ -19,8 +19,17 @@ class AskedWordsTest {
         "doonin | Dɔɔnin-dɔɔnin kɔnɔ | Dɔɔnin, dɔɔnin",
         "تونس | من تُونِس إلى فاس | تُونِس",
         "ليلي | حكاية ليلى | ليلى",
+        "aicha | عائشة والغول | عائشة",
+        "عائشة | La petite Aïcha et l’ogre | Aïcha",
+        "ⵄⴰⵉⵛⴰ | La petite Aïcha et l’ogre | Aïcha",
+        "غول | حكاية الغول | الغول",
         "cinder | Cinderella in the cinders | Cinderella, cinders",
         "of | proof of love | of",
+        "عائشة | La petite Aïcha et l’ogre | Aïcha",
+        "Aicha | حكاية عَائِشَة | عَائِشَة",
+        "ⵜⴰⴼⵔⴰⵡⵜ | de Tafraout à Fès | Tafraout",
+        "غول | كان واحد الغول | الغول",
+        "kabyle | un couple à Tizi | ''",
         "zebra | La petite Aïcha | ''",
         "... | La petite Aïcha | ''"
       })

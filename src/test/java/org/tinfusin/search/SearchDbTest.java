@@ -41,7 +41,7 @@ class SearchDbTest {
         "lang=kab&lang=shi&genre=tale | n.language IN ('kab', 'shi') AND n.genre = 'tale'",
         "people=hausa | n.people = 'hausa'",
         "country=ML | p.country = 'ML'",
-        "region=hausa-land | p.region = 'hausa-land'",
+        "region=hausa-land | p.region = 'hausa-land' OR l.footprint_region = 'hausa-land'",
         "type=ATU+510A | 'ATU 510A' = ANY (n.tale_types)",
         "motif=R221 | 'R221' = ANY (n.motifs)",
         "family=cinderella | n.family = 'cinderella'",
@@ -53,7 +53,8 @@ class SearchDbTest {
         "period=unknown | n.recorded_from IS NULL",
         "period=1850-1899&period=1911-1911 | n.recorded_to >= 1850 AND n.recorded_from <= 1899 "
             + "OR n.recorded_to >= 1911 AND n.recorded_from <= 1911",
-        "bbox=-6,12,3,20 | ST_X(l.location) BETWEEN -6 AND 3 AND ST_Y(l.location) BETWEEN 12 AND 20",
+        "bbox=-6,12,3,20 | ST_X(l.location) BETWEEN -6 AND 3 AND ST_Y(l.location) BETWEEN 12 AND"
+            + " 20",
         "area=POLYGON+((0+30,10+30,5+37,0+30)) "
             + "| ST_Covers(ST_GeomFromText('POLYGON ((0 30,10 30,5 37,0 30))', 4326), l.location)",
         "near=8.517,12,250000 "

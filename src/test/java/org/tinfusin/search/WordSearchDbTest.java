@@ -108,6 +108,13 @@ class WordSearchDbTest {
   }
 
   @Test
+  void areSuggestedFromTwoLettersOn() {
+    assertThat(search.suggest("ka", "en"))
+        .extracting(Suggestion::label)
+        .anySatisfy(label -> assertThat(label).startsWith("Ka"));
+  }
+
+  @Test
   void areNotFoundWhereTheNarrativeIsHidden() {
     jdbc.sql("UPDATE narrative SET status = 'withdrawn' WHERE slug IN (?, ?)")
         .params(IN_TITLE, IN_TEXT)
@@ -142,6 +149,18 @@ class WordSearchDbTest {
     assertThat(whole).doesNotHaveDuplicates().hasSizeGreaterThan(5);
     assertThat(slugs(NarrativeFilter.EVERYTHING.withText("ogre"), limit))
         .containsExactlyElementsOf(whole);
+  }
+
+  @Test
+  void areWalkedThroughInTheOrderOfTheirList() {
+    NarrativeFilter filter = NarrativeFilter.EVERYTHING.withText("ogre");
+    List<String> whole = slugs("ogre");
+
+    Walk walk = search.walk(filter, whole.get(1)).orElseThrow();
+
+    assertThat(walk.previous()).extracting("slug").isEqualTo(whole.get(0));
+    assertThat(walk.next()).extracting("slug").isEqualTo(whole.get(2));
+    assertThat(walk.place()).isEqualTo(new Walk.Place(2, whole.size()));
   }
 
   @Test

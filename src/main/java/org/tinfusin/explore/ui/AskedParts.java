@@ -1,5 +1,6 @@
 package org.tinfusin.explore.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,6 +19,7 @@ class AskedParts extends Div {
   private final PartNames names;
   private final Locale reader;
   private final UnorderedList parts = new UnorderedList();
+  private List<Part> shown = List.of();
   private Consumer<Part> onRemove = part -> {};
   private Runnable onClear = () -> {};
 
@@ -30,6 +32,7 @@ class AskedParts extends Div {
     NativeButton clear = new NativeButton(words.text(reader, "list.clear"), click -> clear());
     clear.setClassName("clear");
     add(parts, clear);
+    setVisible(false);
   }
 
   void onRemove(Consumer<Part> action) {
@@ -40,9 +43,14 @@ class AskedParts extends Div {
     onClear = action;
   }
 
+  /** Draws the parts anew only when they are others: the one in focus keeps it as the map moves. */
   void show(NarrativeFilter question) {
-    parts.removeAll();
     List<Part> asked = question.parts();
+    if (asked.equals(shown)) {
+      return;
+    }
+    shown = asked;
+    parts.removeAll();
     asked.forEach(part -> parts.add(new ListItem(chip(part, asked.indexOf(part)))));
     setVisible(!asked.isEmpty());
   }
@@ -64,7 +72,8 @@ class AskedParts extends Div {
   /** The reader goes on at the part that has moved up, else at the list. */
   private void remove(Part part, int place) {
     onRemove.accept(part);
-    getElement()
+    UI.getCurrent()
+        .getPage()
         .executeJs(
             "window.tinfusin.focusOn('.asked li:nth-child(' + $0 + ') button',"
                 + " '.asked li:last-child button', '.panel-list h1')",
@@ -73,6 +82,6 @@ class AskedParts extends Div {
 
   private void clear() {
     onClear.run();
-    getElement().executeJs("window.tinfusin.focusOn('.panel-list h1')");
+    UI.getCurrent().getPage().executeJs("window.tinfusin.focusOn('.panel-list h1')");
   }
 }

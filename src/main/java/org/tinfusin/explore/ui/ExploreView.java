@@ -35,6 +35,10 @@ import org.tinfusin.shell.Translations;
 @Route(value = "", layout = MainLayout.class)
 public class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
   private static final int ROWS = 40;
+
+  /** Degrees; what is wider is seen best on the whole map. */
+  private static final double WIDE = 25;
+
   private static final Set<String> PLACE_KEYS = Set.of("area", "near", "along", "region", "role");
 
   private final NarrativeSearch search;
@@ -97,9 +101,14 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     if (state.viewport() != null) {
       map.show(state.viewport());
     } else if (state.story().isEmpty() && !state.filter().asksNothing()) {
-      search.extent(state.filter()).ifPresent(map::fit);
+      search.extent(state.filter()).filter(this::isWorthLookingAt).ifPresent(map::fit);
     }
     draw();
+  }
+
+  /** A map that has not yet been looked at shows all of the region by itself. */
+  private boolean isWorthLookingAt(Bbox box) {
+    return shown != null || box.east() - box.west() < WIDE;
   }
 
   @Override

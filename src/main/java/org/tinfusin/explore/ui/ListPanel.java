@@ -15,7 +15,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.ui.NothingFound.WayOut;
-import org.tinfusin.language.AskedWords;
 import org.tinfusin.search.Facets;
 import org.tinfusin.search.Finding;
 import org.tinfusin.search.NarrativeFilter;
@@ -135,8 +134,8 @@ class ListPanel extends BottomSheet {
     genres.show(filter, counted);
     showFacets();
     facetBox.count(words.text(reader, "filters.show", page.total()), found);
-    rows.removeAll();
-    append(page, findings);
+    rows.show(page, filter.text(), findings);
+    more.setVisible(page.next() != null);
     if (page.total() == 0) {
       nothing.show(waysOut);
     } else {
@@ -146,7 +145,7 @@ class ListPanel extends BottomSheet {
 
   /** Adds a further page. */
   void append(Page page, Map<Long, List<Finding>> findings) {
-    rows.append(page, AskedWords.of(question.text()), findings);
+    rows.append(page, question.text(), findings);
     more.setVisible(page.next() != null);
   }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,10 @@ class NarrativeRows extends OrderedList {
   private final ReaderNames names;
   private final Locale reader;
   private final Consumer<String> onPick;
+  private final Map<Content, ListItem> rows = new HashMap<>();
+
+  /** All that a row says. */
+  private record Content(NarrativeSummary narrative, String question, List<Finding> findings) {}
 
   NarrativeRows(Translations words, ReaderNames names, Locale reader, Consumer<String> onPick) {
     this.words = words;
@@ -33,10 +38,37 @@ class NarrativeRows extends OrderedList {
     setClassName("narrative-list");
   }
 
+  /**
+   * Shows the rows of a page alone. A row that was there before is kept, and so is not sent again
+   * when the map has moved a little.
+   */
+  void show(Page page, String question, Map<Long, List<Finding>> findings) {
+    Map<Content, ListItem> before = Map.copyOf(rows);
+    rows.clear();
+    removeAll();
+    append(page, question, findings, before);
+  }
+
   /** Adds the rows of a page below those that are there. */
-  void append(Page page, AskedWords asked, Map<Long, List<Finding>> findings) {
+  void append(Page page, String question, Map<Long, List<Finding>> findings) {
+    append(page, question, findings, Map.of());
+  }
+
+  private void append(
+      Page page,
+      String question,
+      Map<Long, List<Finding>> findings,
+      Map<Content, ListItem> before) {
+    AskedWords asked = AskedWords.of(question);
     for (NarrativeSummary narrative : page.narratives()) {
-      add(row(narrative, asked, findings.getOrDefault(narrative.id(), List.of())));
+      Content content =
+          new Content(narrative, question, findings.getOrDefault(narrative.id(), List.of()));
+      ListItem row = before.get(content);
+      if (row == null) {
+        row = row(narrative, asked, content.findings());
+      }
+      rows.put(content, row);
+      add(row);
     }
   }
 

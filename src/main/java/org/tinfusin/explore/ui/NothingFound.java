@@ -1,5 +1,6 @@
 package org.tinfusin.explore.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -32,10 +33,19 @@ class NothingFound extends Div {
     setVisible(false);
   }
 
+  /**
+   * The reader goes on at the list. Asked of the page, since what is no longer shown runs no
+   * script.
+   */
+  private void go(WayOut way) {
+    way.action().run();
+    UI.getCurrent().getPage().executeJs("window.tinfusin.focusOn('.panel-list h1')");
+  }
+
   void show(List<WayOut> waysOut) {
     ways.removeAll();
     for (WayOut way : waysOut) {
-      NativeButton button = new NativeButton(way.words(), click -> way.action().run());
+      NativeButton button = new NativeButton(way.words(), click -> go(way));
       button.setClassName("way-out");
       button.getElement().setAttribute("dir", "auto");
       ways.add(new ListItem(button));

@@ -95,9 +95,7 @@ class StoryPanel extends Aside {
     content.removeAll();
     content.add(paragraph("kicker", stories.kicker(story, reader)));
     addTitle(story.title());
-    stories
-        .warning(story, reader)
-        .ifPresent(warning -> content.add(new Html(warning.outerHtml())));
+    stories.warning(story, reader).ifPresent(warning -> content.add(new Html(warning.outerHtml())));
     story.gist().in(reader).ifPresent(gist -> add(content, "opening", gist));
     content.add(new Html(stories.variantList(story, reader).outerHtml()));
     Div ways = new Div(link("stories/" + story.slug(), "panel.read-story"));

@@ -54,6 +54,16 @@ class ExploreStateTest {
   }
 
   @Test
+  void keepsWhatItCouldReadAndNamesTheRest() {
+    ExploreState.Reading reading =
+        ExploreState.read(
+            Map.of("genre", List.of("song"), "near", List.of("here"), "lang", List.of("kab")));
+
+    assertThat(reading.unreadable().orElseThrow()).contains("genre").contains("near");
+    assertThat(reading.state().filter().toQuery()).isEqualTo("lang=kab");
+  }
+
+  @Test
   void passesOverAPlaceThatIsNone() {
     assertThat(read(Map.of("map", List.of("somewhere"))).viewport()).isNull();
   }

@@ -204,6 +204,18 @@ class ExploreViewTest extends AtlasViewTest {
   }
 
   @Test
+  void laysNumbersOutAsTheIndexesDo() {
+    FacetBox facets = find(FacetBox.class).single();
+
+    ComponentUtil.fireEvent(facets, new FacetBox.FacetOpened(facets, true, "type", true));
+    ComponentUtil.fireEvent(facets, new FacetBox.FacetOpened(facets, true, "motif", true));
+
+    assertThat(shelves(facets))
+        .contains("Animal tales (1–299)", "Tales of magic (300–749)", "K · Tricks")
+        .doesNotContain("X · ");
+  }
+
+  @Test
   void showsEveryPartOfTheQuestionByName() {
     ask(Map.of("lang", "kab", "q", "ogre", "place", "tizi-ouzou", "period", "unknown"));
 
