@@ -46,6 +46,16 @@ record ClusterFolder(Path home) {
         : Optional.empty();
   }
 
+  /** The port that a server on these data wrote down; empty when none runs. */
+  Optional<Integer> port() throws IOException {
+    var pidFile = data().resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return Optional.empty();
+    }
+    var lines = Files.readAllLines(pidFile);
+    return lines.size() > 3 ? Optional.of(Integer.valueOf(lines.get(3).strip())) : Optional.empty();
+  }
+
   String readPassword() throws IOException {
     return Files.readString(password()).strip();
   }

@@ -35,6 +35,22 @@ final class DataFolderLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether nobody holds the folder at this moment.
+   *
+   * @throws DatabaseTrouble when it cannot be written
+   */
+  static boolean isFree(Path folder) {
+    if (!Files.exists(folder.resolve(FILE))) {
+      return true;
+    }
+    try (var channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.WRITE)) {
+      return locked(channel);
+    } catch (IOException e) {
+      throw new DatabaseTrouble("The data folder %s cannot be used: %s.".formatted(folder, e), e);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();
@@ -63,7 +79,8 @@ final class DataFolderLock implements AutoCloseable {
     return new DatabaseTrouble(
         """
         The data folder %s is in use by another Tinfusin (process %s): \
-        stop that one first, or choose another folder with --data."""
+        stop that one first, or choose another folder with --data.\
+        """
             .formatted(folder, process));
   }
 }

@@ -22,7 +22,8 @@ final class LocalPostgis {
       """
       PostgreSQL with PostGIS is not installed: install postgresql-15-postgis-3 (Debian, Ubuntu), \
       postgis and postgresql-server (Fedora) or postgis (Homebrew), \
-      or name a database of your own with --database.""";
+      or name a database of your own with --database.\
+      """;
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -64,6 +65,21 @@ final class LocalPostgis {
       var programs = programsFor(folder, installed);
       var account = ServerAccount.forHome(folder.home());
       return new LocalPostgis(folder, programs, account, durability);
+    } catch (IOException e) {
+      throw unusable(home, e);
+    }
+  }
+
+  /**
+   * The address of the server that an atlas runs in this folder.
+   *
+   * @throws DatabaseTrouble when none runs there, or its password may not be read
+   */
+  static DatabaseAddress runningIn(Path home) {
+    try {
+      var folder = new ClusterFolder(home);
+      var port = folder.port().orElseThrow(() -> elsewhere(home));
+      return address(port, folder.readPassword());
     } catch (IOException e) {
       throw unusable(home, e);
     }
@@ -153,8 +169,12 @@ final class LocalPostgis {
       throw notStarted(folder.lastFault());
     }
     state = State.RUNNING;
+    return address(port, folder.readPassword());
+  }
+
+  private static DatabaseAddress address(int port, String password) {
     return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), USER, folder.readPassword());
+        "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port), USER, password);
   }
 
   private String serverOptions(int port) {
@@ -206,8 +226,18 @@ final class LocalPostgis {
     return new DatabaseTrouble(
         """
         The database in %s was made by PostgreSQL %d, which is not installed here with PostGIS: \
-        install that again, or choose another folder with --data."""
+        install that again, or choose another folder with --data.\
+        """
             .formatted(home, major));
+  }
+
+  private static DatabaseTrouble elsewhere(Path home) {
+    return new DatabaseTrouble(
+        """
+        The atlas that uses this folder has its database elsewhere, or is still starting: \
+        nothing runs in %s. Name its database with --database, or wait a moment.\
+        """
+            .formatted(home));
   }
 
   private static DatabaseTrouble unusable(Path home, IOException e) {

@@ -1,6 +1,7 @@
 package org.tinfusin.database;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Chooses the database before anything else starts: the one that {@code tinfusin.database.url} or
  * {@code spring.datasource.url} names, else a private PostGIS in the data folder, which ends after
- * the last application context has closed.
+ * the last application context has closed. A guest ({@code tinfusin.database.guest}) goes to the
+ * database of the atlas that uses the folder, if one does.
  */
 final class LocalPostgisEnvironment implements EnvironmentPostProcessor {
   private static final String DATA_FOLDER = "tinfusin.data-dir";
@@ -27,10 +29,16 @@ final class LocalPostgisEnvironment implements EnvironmentPostProcessor {
       ConfigurableEnvironment environment, SpringApplication application) {
     askEveryConnection();
     var folder = dataFolder(environment);
-    hold(folder);
+    var guest = environment.getProperty("tinfusin.database.guest", Boolean.class, false);
+    var isHost = guest ? DataFolderLock.isFree(folder) : true;
+    if (isHost) {
+      hold(folder);
+    }
     var named = environment.getProperty("tinfusin.database.url");
     if (named != null) {
       useNamed(environment, named);
+    } else if (!isHost) {
+      visit(environment, folder);
     } else if (!environment.containsProperty("spring.datasource.url")) {
       useOwn(environment, folder);
     }
@@ -81,6 +89,16 @@ final class LocalPostgisEnvironment implements EnvironmentPostProcessor {
     environment
         .getPropertySources()
         .addLast(new MapPropertySource("privatePostgis", address.asSpringProperties()));
+  }
+
+  /** Goes to the database of the atlas that uses the folder; its tables are as that atlas wants. */
+  private static void visit(ConfigurableEnvironment environment, Path folder) {
+    Map<String, Object> settings =
+        new HashMap<>(LocalPostgis.runningIn(folder.resolve("postgres")).asSpringProperties());
+    settings.put("spring.flyway.enabled", "false");
+    environment
+        .getPropertySources()
+        .addFirst(new MapPropertySource("visitedPostgis", Map.copyOf(settings)));
   }
 
   private static synchronized DatabaseAddress own(Path home, Durability durability) {

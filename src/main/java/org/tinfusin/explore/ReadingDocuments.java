@@ -68,6 +68,13 @@ public class ReadingDocuments {
     };
   }
 
+  /** What stands at a page that the application draws, until it does. */
+  public FirstPage ofApplication(Locale reader) {
+    Element article = Html.element("article", "lead");
+    Html.child(article, "p", "gist", words.text(reader, "page.needs-scripts"));
+    return new FirstPage(200, heads.nothing("Tinfusin", reader), page(article, reader));
+  }
+
   private <T> FirstPage found(Optional<T> thing, Function<T, FirstPage> page, Locale reader) {
     return thing.map(page).orElseGet(() -> notFound(reader));
   }

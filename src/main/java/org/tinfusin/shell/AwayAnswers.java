@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * or, at the doors for machines, as problem details (RFC 9457).
  */
 @Component
-@Order(0)
+@Order(-110) // around all that asks the database, the sign-in too
 class AwayAnswers extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(AwayAnswers.class);
   private static final String SECONDS_TO_WAIT = "5";

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Map;
 
 /** The frame of every page: name, search, the ways through the atlas, language and theme. */
 @JsModule("./shell.ts")
+@AnonymousAllowed // each page in it says for itself who may see it
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   /** Under which key of the question a suggestion is asked. */
   private static final Map<String, String> FILTER_KEYS =
@@ -39,12 +41,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
   private final SearchBox search;
   private final Nav ways = new Nav();
 
-  public MainLayout(Translations words) {
+  public MainLayout(Translations words, List<MastheadPart> parts) {
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
     this.search = new SearchBox(words, reader);
     setClassName("shell");
-    add(skipLink(), masthead());
+    add(skipLink(), masthead(parts));
     getElement().executeJs("window.tinfusin.takeOver()");
   }
 
@@ -57,9 +59,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     return skip;
   }
 
-  private Header masthead() {
+  private Header masthead(List<MastheadPart> parts) {
     Header masthead = new Header(brand(), searchBox(), ways(), tools());
     masthead.setClassName("masthead");
+    parts.forEach(part -> masthead.add(part.make(reader)));
     return masthead;
   }
 

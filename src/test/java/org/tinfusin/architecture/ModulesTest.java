@@ -19,6 +19,7 @@ class ModulesTest {
           Map.entry("database", Set.of()),
           Map.entry("leaflet", Set.of()),
           Map.entry("shell", Set.of()),
+          Map.entry("account", Set.of("shell")),
           Map.entry("gazetteer", Set.of()),
           Map.entry("narrative", Set.of("gazetteer")),
           Map.entry("family", Set.of("narrative")),

@@ -19,7 +19,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -133,6 +137,18 @@ class RulesTest {
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(PlatformTransactionManager.class);
+
+  @ArchTest
+  static final ArchRule everyPageSaysWhoMaySeeIt =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .should()
+          .beAnnotatedWith(AnonymousAllowed.class)
+          .orShould()
+          .beAnnotatedWith(PermitAll.class)
+          .orShould()
+          .beAnnotatedWith(RolesAllowed.class);
 
   @ArchTest
   static final ArchRule noFieldIsInjected =

@@ -41,6 +41,8 @@ class SqlTablesTest {
                   "story_link",
                   "variant_task",
                   "variant_candidate"),
+          "account",
+              Set.of("account", "account_attempt", "account_invitation", "account_reset_link"),
           "exchange", Set.of("import_ledger"));
 
   private static final Pattern LITERAL =

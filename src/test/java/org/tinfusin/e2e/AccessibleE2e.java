@@ -47,6 +47,9 @@ class AccessibleE2e {
           "/narratives/the-taking-of-algiers-larbaa-nath-irathen",
           "/about",
           "/about/collection",
+          "/login",
+          "/signup",
+          "/reset",
           "/nowhere");
 
   /** Words that stand outside the window, or that their own box cuts off; the map's own aside. */

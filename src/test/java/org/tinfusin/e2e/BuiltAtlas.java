@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -20,23 +22,22 @@ final class BuiltAtlas implements AutoCloseable {
 
   private final int port = freePort();
   private final List<String> output = new CopyOnWriteArrayList<>();
+  private final Path data;
   private final Process process;
 
   private BuiltAtlas(Path data) throws IOException {
-    String java = ProcessHandle.current().info().command().orElse("java");
-    process =
-        new ProcessBuilder(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port,
-                "--tinfusin.data-dir=" + data)
-            .redirectErrorStream(true)
-            .start();
+    this.data = data;
+    process = java(data, "--server.port=" + port);
     Thread.ofVirtual().start(this::listen);
+  }
+
+  private static Process java(Path data, String... settings) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(ProcessHandle.current().info().command().orElse("java"));
+    words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    words.addAll(List.of("-jar", JAR.toString(), "--tinfusin.data-dir=" + data));
+    words.addAll(List.of(settings));
+    return new ProcessBuilder(words).redirectErrorStream(true).start();
   }
 
   /** Starts it; it need not answer yet. */
@@ -53,6 +54,29 @@ final class BuiltAtlas implements AutoCloseable {
     BuiltAtlas atlas = starting(data);
     atlas.await("an answer of /health", atlas::isReady);
     return atlas;
+  }
+
+  /** All that the command for administrators says, in a process of its own beside this one. */
+  String admin(String task, String name) {
+    return admin(data, task, name, "--tinfusin.admin.root=" + address());
+  }
+
+  /** The same on the data of an atlas that need not run. */
+  static String admin(Path data, String task, String name, String... settings) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "--spring.profiles.active=admin",
+                "--tinfusin.admin.task=" + task,
+                "--tinfusin.admin.name=" + name));
+    words.addAll(List.of(settings));
+    try {
+      Process command = java(data, words.toArray(String[]::new));
+      command.getOutputStream().close();
+      return new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   String address() {

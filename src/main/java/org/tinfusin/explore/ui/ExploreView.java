@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.Translations;
 
 /** The map of the atlas with its list and its reading panel; the address says all of its state. */
+@AnonymousAllowed
 @Route(value = "", layout = MainLayout.class)
 public class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
   private static final int ROWS = 40;

@@ -1,5 +1,6 @@
 package org.tinfusin.explore.ui;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tinfusin.explore.FirstPage;
 import org.tinfusin.explore.PageRequest;
 import org.tinfusin.explore.ReadingDocuments;
+import org.tinfusin.shell.ApplicationPage;
 import org.tinfusin.shell.PublicAddress;
 
 /**
@@ -37,12 +39,22 @@ class FirstPages implements VaadinServiceInitListener {
   private void fill(IndexHtmlResponse response) {
     VaadinServletRequest request = (VaadinServletRequest) response.getVaadinRequest();
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+    PageRequest asked = PageRequest.of(request.getHttpServletRequest(), path, publicAddress);
     FirstPage page =
-        documents.at(PageRequest.of(request.getHttpServletRequest(), path, publicAddress));
+        isOfApplication(asked.path())
+            ? documents.ofApplication(asked.reader())
+            : documents.at(asked);
     if (page.status() != 200) {
       response.getVaadinResponse().setStatus(page.status());
     }
     fill(response.getDocument(), page);
+  }
+
+  private static boolean isOfApplication(String path) {
+    return RouteConfiguration.forApplicationScope()
+        .getRoute(path)
+        .filter(ApplicationPage.class::isAssignableFrom)
+        .isPresent();
   }
 
   private static void fill(Document document, FirstPage page) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.tinfusin.shell.Translations;
 
 /** The reading page of one narrative. */
 @JsModule("./reading.ts")
+@AnonymousAllowed
 @Route(value = "narratives/:slug", layout = MainLayout.class)
 public class NarrativeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private static final int ZOOM = 6;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import org.tinfusin.explore.StoryPage;
 import org.tinfusin.family.StoryFamilies;
@@ -20,6 +21,7 @@ import org.tinfusin.shell.Translations;
 
 /** The page of one story family: its variants on the map, and what they share. */
 @JsModule("./reading.ts")
+@AnonymousAllowed
 @Route(value = "stories/:slug", layout = MainLayout.class)
 public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final StoryFamilies families;
