@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Point;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tinfusin.gazetteer.Gazetteer;
@@ -20,16 +21,19 @@ public class Narratives {
   private final NarrativeQuery query;
   private final Gazetteer gazetteer;
   private final NarrativeWords words;
+  private final ApplicationEventPublisher events;
 
   Narratives(
       NarrativeRepository narratives,
       NarrativeQuery query,
       Gazetteer gazetteer,
-      NarrativeWords words) {
+      NarrativeWords words,
+      ApplicationEventPublisher events) {
     this.narratives = narratives;
     this.query = query;
     this.gazetteer = gazetteer;
     this.words = words;
+    this.events = events;
   }
 
   /**
@@ -45,6 +49,7 @@ public class Narratives {
     SearchWords found = words.of(draft, places);
     row.takeOver(draft, links(draft.places(), places));
     query.keepWords(narratives.saveAndFlush(row).id(), found);
+    events.publishEvent(new NarrativePublished(draft.slug()));
   }
 
   /** Everything a reading page shows, if the narrative may be shown to everyone. */

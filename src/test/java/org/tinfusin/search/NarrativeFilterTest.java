@@ -197,7 +197,7 @@ class NarrativeFilterTest {
   void aStripIsMeasuredOnTheEllipsoid() {
     SqlCondition where = PublishedNarratives.where(filter("along=river:niger,25000"));
 
-    assertThat(where.sql()).isEqualTo("ST_DWithin(location::geography, ?::geography, ?)");
+    assertThat(where.sql()).endsWith("ST_DWithin(location::geography, ?::geography, ?)");
     assertThat(where.arguments().getLast()).isEqualTo(25_000.0);
   }
 

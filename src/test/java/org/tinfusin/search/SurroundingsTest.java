@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Point;
 import org.tinfusin.geo.Geodesy;
 import org.tinfusin.geo.SqlCondition;
@@ -47,7 +47,7 @@ class SurroundingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"genre=tale", "near=8.5,12,50000&role=set_in"})
+  @ValueSource(strings = {"genre=tale", "near=8.5,12,50000&role=set_in"})
   void areNotKnownWhereTheQuestionAsksNoPlaceOfTheMap(String query) {
     assertThat(Surroundings.of(filter(query), TRUE)).isEqualTo(TRUE);
   }

@@ -1,0 +1,60 @@
+package org.tinfusin.family;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** How well two courses of events run side by side: the same steps in the same order. */
+final class PlotAlignment {
+  /** Two steps with less in common are not the same step. */
+  private static final double SAME_STEP = 0.3;
+
+  private PlotAlignment() {}
+
+  /**
+   * The best alignment of the two in order (Needleman and Wunsch 1970, gaps for nothing), as a
+   * share of the shorter one, from 0 to 1.
+   *
+   * @param one the steps of one telling, each as its stems
+   */
+  static double of(List<Set<String>> one, List<Set<String>> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    double[][] best = new double[one.size() + 1][other.size() + 1];
+    for (int i = 1; i <= one.size(); i++) {
+      for (int j = 1; j <= other.size(); j++) {
+        double both = best[i - 1][j - 1] + alike(one.get(i - 1), other.get(j - 1));
+        best[i][j] = Math.max(both, Math.max(best[i - 1][j], best[i][j - 1]));
+      }
+    }
+    return best[one.size()][other.size()] / Math.min(one.size(), other.size());
+  }
+
+  /** The sentences of a text as steps, neighbours put together when there are more than so many. */
+  static List<Set<String>> steps(String language, String text, int most) {
+    List<Set<String>> sentences =
+        java.util.Arrays.stream(text.split("(?<=[.!?؟…])\\s+"))
+            .map(sentence -> (Set<String>) new HashSet<>(WordStems.of(language, sentence)))
+            .filter(stems -> !stems.isEmpty())
+            .toList();
+    int together = Math.max(1, Math.ceilDiv(sentences.size(), most));
+    return IntStream.iterate(0, from -> from < sentences.size(), from -> from + together)
+        .mapToObj(from -> union(sentences, from, Math.min(from + together, sentences.size())))
+        .toList();
+  }
+
+  private static Set<String> union(List<Set<String>> sets, int from, int to) {
+    Set<String> all = new HashSet<>();
+    sets.subList(from, to).forEach(all::addAll);
+    return all;
+  }
+
+  /** Dice's coefficient, nothing below the bound. */
+  private static double alike(Set<String> one, Set<String> other) {
+    long shared = one.stream().filter(other::contains).count();
+    double dice = 2.0 * shared / Math.max(1, one.size() + other.size());
+    return dice < SAME_STEP ? 0 : dice;
+  }
+}

@@ -1,0 +1,158 @@
+package org.tinfusin.family;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tinfusin.family.VariantSuggestion.Verdict;
+import org.tinfusin.narrative.NarrativePublished;
+import org.tinfusin.narrative.Narratives;
+
+/**
+ * Proposes where else a story is told, and says why. Only published narratives are compared. What
+ * it says is a machine's suggestion: people decide.
+ */
+@Service
+public class VariantSuggestions {
+  /** More are not looked through by anybody. */
+  private static final int MOST = 20;
+
+  private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
+
+  private final Narratives narratives;
+  private final LikenessQuery query;
+  private final VariantTaskQuery tasks;
+  private final CandidateQuery candidates;
+  private final CharacterLexicon lexicon;
+  private final VariantWeights weights = VariantWeights.ofTheAtlas();
+  private @Nullable Compared compared;
+
+  /** Everything that is compared, as it was at one revision of the collection. */
+  private record Compared(long revision, LikenessIndex index) {}
+
+  VariantSuggestions(
+      Narratives narratives,
+      LikenessQuery query,
+      VariantTaskQuery tasks,
+      CandidateQuery candidates,
+      @Value("${tinfusin.characters:classpath:geodata/characters.csv}") Resource characters) {
+    this.narratives = narratives;
+    this.query = query;
+    this.tasks = tasks;
+    this.candidates = candidates;
+    this.lexicon = CharacterLexicon.read(characters);
+  }
+
+  /**
+   * Narratives that may tell the same story as this one, the surest first; nothing when no
+   * published narrative has the slug.
+   */
+  public Optional<List<VariantSuggestion>> similarTo(String slug) {
+    LikenessIndex index = index();
+    return Optional.ofNullable(index.find(slug)).map(telling -> suggestions(index, telling));
+  }
+
+  /** Narratives that may tell the story of this text, the surest first. */
+  public List<VariantSuggestion> similarToText(String text) {
+    String language = WordStems.guess(text, LANGUAGES).orElse("en");
+    return suggestions(index(), ComparedTelling.pasted(language, text));
+  }
+
+  /** Written down with the narrative itself, so that no crash comes between. */
+  @EventListener
+  void lookFor(NarrativePublished published) {
+    tasks.ask(published.slug());
+  }
+
+  /**
+   * Looks for variants of the next narratives that wait, and keeps what it finds.
+   *
+   * @return how many narratives it has looked at
+   */
+  @Transactional
+  public int workOff(int most) {
+    List<String> waiting = tasks.next(most);
+    for (String narrative : waiting) {
+      candidates.forget(narrative);
+      propose(narrative);
+      tasks.done(narrative);
+    }
+    return waiting.size();
+  }
+
+  /** Lets the next narrative wait behind the others, because looking for its variants failed. */
+  @Transactional
+  public void putAside(String trouble) {
+    tasks.failed(trouble, tasks.next(1));
+  }
+
+  public VariantProgress progress() {
+    return tasks.progress();
+  }
+
+  /** Those of its own family need no proposal. */
+  private void propose(String narrative) {
+    LikenessIndex index = index();
+    ComparedTelling telling = index.find(narrative);
+    if (telling == null) {
+      return;
+    }
+    for (VariantSuggestion found : suggestions(index, telling)) {
+      ComparedTelling other = index.find(found.slug());
+      boolean known =
+          other != null && other.family() != null && other.family().equals(telling.family());
+      if (!known) {
+        candidates.propose(narrative, found);
+      }
+    }
+  }
+
+  private List<VariantSuggestion> suggestions(LikenessIndex index, ComparedTelling telling) {
+    return index.compare(telling).stream()
+        .filter(likeness -> weights.score(likeness) >= weights.perhaps())
+        .sorted(
+            Comparator.comparing((Likeness likeness) -> !weights.isLikely(likeness))
+                .thenComparingDouble(likeness -> -weights.score(likeness)))
+        .limit(MOST)
+        .map(likeness -> suggestion(index, telling, likeness))
+        .toList();
+  }
+
+  private VariantSuggestion suggestion(
+      LikenessIndex index, ComparedTelling telling, Likeness likeness) {
+    ComparedTelling other = likeness.telling();
+    return new VariantSuggestion(
+        other.slug(),
+        other.title(),
+        weights.score(likeness),
+        weights.isLikely(likeness) ? Verdict.LIKELY : Verdict.PERHAPS,
+        likeness.strengths(),
+        shared(telling.taleTypes(), other.taleTypes()),
+        shared(telling.motifs(), other.motifs()),
+        List.copyOf(index.sharedCharacters(telling, other)),
+        likeness.sameSource());
+  }
+
+  private static List<String> shared(List<String> one, List<String> other) {
+    Set<String> both = new TreeSet<>(one);
+    both.retainAll(other);
+    return List.copyOf(both);
+  }
+
+  /** Made anew when the collection has changed, so that nothing hidden since then is shown. */
+  private synchronized LikenessIndex index() {
+    long revision = narratives.revision();
+    if (compared == null || compared.revision() != revision) {
+      compared = new Compared(revision, new LikenessIndex(query.tellings(), lexicon));
+    }
+    return Objects.requireNonNull(compared).index();
+  }
+}
