@@ -44,7 +44,7 @@ class AttemptQuery {
   Optional<Duration> wait(String subject) {
     return jdbc.sql(
             """
-            SELECT ceil(extract(epoch FROM free_at - now()))::bigint
+            SELECT ceil(extract(epoch FROM (free_at - now())))::bigint
               FROM account_attempt WHERE subject = ? AND free_at > now()
             """)
         .param(subject)

@@ -4,11 +4,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a reader sees when something of ours broke: a calm notice; the fault is logged once. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class FaultView extends NoticeView implements HasErrorParameter<Exception> {
   private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
 

@@ -5,9 +5,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** What a reader sees at an address that leads nowhere. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NotFoundView extends NoticeView implements HasErrorParameter<NotFoundException> {
   NotFoundView(Translations words) {
     super(words, "error.not-found");

@@ -57,7 +57,7 @@ class SecurityApiTest {
         "/search.json?q=cinderella",
         "/suggest.json?q=kab",
         "/bibliography.json",
-        "/basemap/overview.topo.json",
+        "/basemap/overview.json",
         "/sitemap.xml",
         "/robots.txt",
         "/health",
