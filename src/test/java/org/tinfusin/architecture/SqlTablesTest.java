@@ -48,7 +48,8 @@ class SqlTablesTest {
   private static final Pattern LITERAL =
       Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
   private static final Pattern TABLE =
-      Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(?!SET\\b|SKIP\\b|SELECT\\b|LATERAL\\b)(\\w+)");
+      Pattern.compile(
+          "\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(?!SET\\b|SKIP\\b|SELECT\\b|LATERAL\\b)(\\w+)");
 
   @TestFactory
   Stream<DynamicTest> namesOnlyItsOwnTablesOrWhatIsPublished() throws IOException {
