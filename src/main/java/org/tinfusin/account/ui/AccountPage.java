@@ -2,6 +2,7 @@ package org.tinfusin.account.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +19,7 @@ import org.tinfusin.shell.ApplicationPage;
 import org.tinfusin.shell.Translations;
 
 /** A leaf of paper with a woven edge, for what people do with accounts. */
+@StyleSheet("account.css")
 abstract class AccountPage extends Main implements HasDynamicTitle, ApplicationPage {
   private final transient Translations words;
   private final Locale reader = UI.getCurrent().getLocale();

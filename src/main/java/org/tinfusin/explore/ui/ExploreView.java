@@ -36,7 +36,7 @@ import org.tinfusin.shell.Translations;
 @AnonymousAllowed
 @Route(value = "", layout = MainLayout.class)
 public class ExploreView extends Main implements AfterNavigationObserver, HasDynamicTitle {
-  private static final int ROWS = 40;
+  private static final int ROWS = 30;
 
   /** Degrees; what is wider is seen best on the whole map. */
   private static final double WIDE = 25;
