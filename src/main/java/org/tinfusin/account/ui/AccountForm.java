@@ -69,7 +69,8 @@ final class AccountForm extends HtmlContainer implements HasComponents {
     answer.setClassName("answer " + className);
     answer.getElement().setAttribute("role", role);
     answer.setVisible(true);
-    answer.getElement().executeJs("this.focus()");
+    // on the first answer of a page it is not in the document yet
+    answer.getElement().executeJs("setTimeout(() => this.focus(), 100)");
   }
 
   private void forgetPasswords() {

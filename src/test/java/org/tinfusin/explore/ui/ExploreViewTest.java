@@ -42,14 +42,14 @@ class ExploreViewTest extends AtlasViewTest {
 
   @Test
   void listsTheFirstOfThem() {
-    assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize(40);
+    assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize(30);
   }
 
   @Test
   void listsMoreOnRequest() {
     press(find(NativeButton.class).withClassName("more").single());
 
-    assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize(80);
+    assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize(60);
   }
 
   @Test
@@ -63,7 +63,7 @@ class ExploreViewTest extends AtlasViewTest {
 
     press(find(NativeButton.class).withClassName("more").single());
 
-    assertThat(there).isBetween(41L, 80L);
+    assertThat(there).isBetween(31L, 60L);
     assertThat(find(NativeButton.class).withClassName("narrative-row").all()).hasSize((int) there);
   }
 
