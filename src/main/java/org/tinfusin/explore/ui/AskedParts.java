@@ -32,7 +32,7 @@ class AskedParts extends Div {
     NativeButton clear = new NativeButton(words.text(reader, "list.clear"), click -> clear());
     clear.setClassName("clear");
     add(parts, clear);
-    setVisible(false);
+    getElement().setAttribute("hidden", true);
   }
 
   void onRemove(Consumer<Part> action) {
@@ -52,7 +52,8 @@ class AskedParts extends Div {
     shown = asked;
     parts.removeAll();
     asked.forEach(part -> parts.add(new ListItem(chip(part, asked.indexOf(part)))));
-    setVisible(!asked.isEmpty());
+    // not setVisible: the page would keep the last part, and the focus on it
+    getElement().setAttribute("hidden", asked.isEmpty());
   }
 
   private NativeButton chip(Part part, int place) {
