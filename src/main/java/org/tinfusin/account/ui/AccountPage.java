@@ -19,7 +19,7 @@ import org.tinfusin.shell.ApplicationPage;
 import org.tinfusin.shell.Translations;
 
 /** A leaf of paper with a woven edge, for what people do with accounts. */
-@StyleSheet("account.css")
+@StyleSheet("accounts.css")
 abstract class AccountPage extends Main implements HasDynamicTitle, ApplicationPage {
   private final transient Translations words;
   private final Locale reader = UI.getCurrent().getLocale();
