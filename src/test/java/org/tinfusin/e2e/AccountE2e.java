@@ -58,6 +58,8 @@ class AccountE2e {
 
       large.locator("section form").nth(2).locator("button").click();
       assertThat(large.locator("a.person")).isVisible();
+      mobile.close(); // it would notice by itself, and reload while it is led elsewhere
+      mobile = phone.newPage();
       mobile.navigate(browser.atlas().address() + "/account");
       assertThat(mobile.locator("input#password")).isVisible();
       assertThat(mobile).hasURL(Pattern.compile("/login$"));
