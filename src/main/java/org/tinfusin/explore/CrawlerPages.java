@@ -10,11 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.tinfusin.language.TextDirection;
 import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.StyleSheets;
 
@@ -73,22 +70,8 @@ class CrawlerPages extends OncePerRequestFilter {
   }
 
   private Document document(FirstPage page, Locale reader, String root) {
-    Document document = Document.createShell("");
-    document.prependChild(new DocumentType("html", "", ""));
-    Html.written(
-        Objects.requireNonNull(document.selectFirst("html")),
-        reader.toLanguageTag(),
-        TextDirection.of(reader));
-    Element head = document.head();
-    head.appendElement("meta").attr("charset", "utf-8");
-    head.appendElement("meta")
-        .attr("name", "viewport")
-        .attr("content", "width=device-width, initial-scale=1");
-    head.appendElement("base").attr("href", root + "/");
-    for (String sheet : styleSheets.addresses()) {
-      head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
-    }
-    page.head().forEach(head::appendChild);
+    Document document = Html.document(reader, root, styleSheets.addresses());
+    page.head().forEach(document.head()::appendChild);
     document.body().appendChild(page.body());
     return document;
   }

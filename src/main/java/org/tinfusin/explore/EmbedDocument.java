@@ -9,13 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
-import org.tinfusin.language.TextDirection;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.search.BadFilter;
 import org.tinfusin.search.NarrativeFilter;
@@ -128,25 +126,13 @@ class EmbedDocument {
   }
 
   private Document page(PageRequest request, String title, String folder) {
-    Document page = Document.createShell("");
-    page.prependChild(new DocumentType("html", "", ""));
     Locale reader = request.reader();
-    Html.written(
-        Objects.requireNonNull(page.selectFirst("html")),
-        reader.toLanguageTag(),
-        TextDirection.of(reader));
+    Document page = Html.document(reader, folder, styleSheets.addresses());
     Element head = page.head();
-    head.appendElement("meta").attr("charset", "utf-8");
-    head.appendElement("meta")
-        .attr("name", "viewport")
-        .attr("content", "width=device-width, initial-scale=1");
+    head.select("base").attr("target", "_blank");
     head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
-    head.appendElement("base").attr("href", folder + "/").attr("target", "_blank");
     head.appendElement("title").text(words.text(reader, "title.page", title));
     head.appendElement("link").attr("rel", "icon").attr("href", "icon.svg");
-    for (String sheet : styleSheets.addresses()) {
-      head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
-    }
     page.body().addClass("embedded");
     return page;
   }

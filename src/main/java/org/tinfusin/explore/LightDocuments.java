@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
-import org.tinfusin.language.TextDirection;
 import org.tinfusin.shell.LightMode;
 import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.ReaderLanguage;
@@ -61,22 +59,9 @@ class LightDocuments {
 
   /** Title and description only: previews and structured data are for others. */
   private Document document(FirstPage page, String root, Locale reader) {
-    Document document = Document.createShell("");
+    Document document = Html.document(reader, root, styleSheets.light());
     document.outputSettings().prettyPrint(false);
-    document.prependChild(new DocumentType("html", "", ""));
-    Html.written(
-        Objects.requireNonNull(document.selectFirst("html")),
-        reader.toLanguageTag(),
-        TextDirection.of(reader));
     Element head = document.head();
-    head.appendElement("meta").attr("charset", "utf-8");
-    head.appendElement("meta")
-        .attr("name", "viewport")
-        .attr("content", "width=device-width, initial-scale=1");
-    head.appendElement("base").attr("href", root + "/");
-    for (String sheet : styleSheets.light()) {
-      head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
-    }
     head.appendElement("link").attr("rel", "icon").attr("href", "icon.svg");
     page.head().stream()
         .filter(part -> part.is("title, meta[name=description]"))
