@@ -204,11 +204,11 @@ export class AtlasMap extends LeafletMap {
     if (!this.map) return;
     const boxesOf = (things: HTMLElement[]) => things.map(t => t.getBoundingClientRect()).filter(r => r.width && r.height);
     const panels = boxesOf(panelsOver(this));
+    const low = isNarrow() ? Math.max(0, ...panels.map(r => this.getBoundingClientRect().bottom - r.top)) : 0;
+    this.style.setProperty('--sheet-top', `${Math.round(low)}px`); // credits and notices stand on the sheet
     const covers = [...panels, ...boxesOf(buttonsOver(this))];
     this.marks?.hideUnder(covers);
     this.variants?.hideUnder(covers);
-    const low = isNarrow() ? Math.max(0, ...panels.map(r => this.getBoundingClientRect().bottom - r.top)) : 0;
-    this.style.setProperty('--sheet-top', `${Math.round(low)}px`); // credits and notices stand on the sheet
   }
 
   /** Moves a picked sign out from under a panel that has just opened. */

@@ -32,9 +32,9 @@ export function panelsOver(map: HTMLElement): HTMLElement[] {
   return [...map.closest('.explore')?.querySelectorAll<HTMLElement>('.panel') ?? []];
 }
 
-/** The buttons that lie over the map, beside its panels. */
+/** The buttons and credits that lie over the map, beside its panels. */
 export function buttonsOver(map: HTMLElement): HTMLElement[] {
-  return [...map.closest('.explore')?.querySelectorAll<HTMLElement>('.map-zoom, .map-tools, .follow-story') ?? []];
+  return [...map.closest('.explore')?.querySelectorAll<HTMLElement>('.map-zoom, .map-tools, .map-credits, .follow-story') ?? []];
 }
 
 function restingHeight(panel: HTMLElement, frame: DOMRect): number {
