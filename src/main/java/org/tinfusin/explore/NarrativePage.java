@@ -39,6 +39,7 @@ public class NarrativePage {
   private final Bibliography bibliography;
   private final Prose prose;
   private final NarrativeTexts texts;
+  private final RecordingList recordings;
   private final NarrativeFacts facts;
   private final NumberList numbers;
   private final VariantLines lines;
@@ -63,6 +64,7 @@ public class NarrativePage {
     this.bibliography = bibliography;
     this.prose = new Prose(words, names);
     this.texts = new NarrativeTexts(words, names);
+    this.recordings = new RecordingList(words, names);
     this.sources = new SourceList(words);
     this.facts = new NarrativeFacts(words, names, sources);
     this.numbers = new NumberList(words, numbers);
@@ -99,6 +101,7 @@ public class NarrativePage {
     Map<String, Source> works = works(known, linked);
     Element body = Html.element("div", "reading-body");
     warning(narrative, reader).ifPresent(body::appendChild);
+    recordings.append(narrative, body, reader);
     if (!texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), body, reader);
     }
@@ -114,6 +117,11 @@ public class NarrativePage {
     sources.append(narrative.citations(), works.values(), body, reader);
     rights.append(narrative, body, reader);
     cite.append(citation(narrative, root, reader), body, reader);
+    Html.link(
+            Html.child(body, "p", "report-way"),
+            "narratives/" + narrative.slug() + "/report",
+            words.text(reader, "report.way"))
+        .attr("rel", "nofollow");
     return body;
   }
 
