@@ -1,5 +1,7 @@
 package org.tinfusin.family;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,33 @@ final class PlotAlignment {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
+    double[][] best = best(one, other);
+    return best[one.size()][other.size()] / Math.min(one.size(), other.size());
+  }
+
+  /** Two steps that are the same one, by their places in the two courses, from 0. */
+  record SameStep(int one, int other) {}
+
+  /** Which steps stand beside each other in the best alignment, in order. */
+  static List<SameStep> pairs(List<Set<String>> one, List<Set<String>> other) {
+    double[][] best = best(one, other);
+    List<SameStep> pairs = new ArrayList<>();
+    int i = one.size();
+    int j = other.size();
+    while (i > 0 && j > 0) {
+      double alike = alike(one.get(i - 1), other.get(j - 1));
+      if (alike > 0 && best[i][j] == best[i - 1][j - 1] + alike) {
+        pairs.addFirst(new SameStep(--i, --j));
+      } else if (best[i][j] == best[i - 1][j]) {
+        i--;
+      } else {
+        j--;
+      }
+    }
+    return pairs;
+  }
+
+  private static double[][] best(List<Set<String>> one, List<Set<String>> other) {
     double[][] best = new double[one.size() + 1][other.size() + 1];
     for (int i = 1; i <= one.size(); i++) {
       for (int j = 1; j <= other.size(); j++) {
@@ -29,13 +58,21 @@ final class PlotAlignment {
         best[i][j] = Math.max(both, Math.max(best[i - 1][j], best[i][j - 1]));
       }
     }
-    return best[one.size()][other.size()] / Math.min(one.size(), other.size());
+    return best;
+  }
+
+  /** The sentences of a text. */
+  static List<String> sentences(String text) {
+    return Arrays.stream(text.split("(?<=[.!?؟…])\\s+"))
+        .map(String::strip)
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
   }
 
   /** The sentences of a text as steps, neighbours put together when there are more than so many. */
   static List<Set<String>> steps(String language, String text, int most) {
     List<Set<String>> sentences =
-        java.util.Arrays.stream(text.split("(?<=[.!?؟…])\\s+"))
+        sentences(text).stream()
             .map(sentence -> (Set<String>) new HashSet<>(WordStems.of(language, sentence)))
             .filter(stems -> !stems.isEmpty())
             .toList();

@@ -60,6 +60,21 @@ public class VariantSuggestions {
     return Optional.ofNullable(index.find(slug)).map(telling -> suggestions(index, telling));
   }
 
+  /**
+   * What speaks for these two telling the same story, however little; nothing when one of them is
+   * not published, or nothing at all speaks for it.
+   */
+  public Optional<VariantSuggestion> compare(NarrativePair pair) {
+    LikenessIndex index = index();
+    ComparedTelling telling = index.find(pair.narrative());
+    return telling == null
+        ? Optional.empty()
+        : index.compare(telling).stream()
+            .filter(likeness -> likeness.telling().slug().equals(pair.other()))
+            .map(likeness -> suggestion(index, telling, likeness))
+            .findFirst();
+  }
+
   /** Narratives that may tell the story of this text, the surest first. */
   public List<VariantSuggestion> similarToText(String text) {
     String language = WordStems.guess(text, LANGUAGES).orElse("en");
