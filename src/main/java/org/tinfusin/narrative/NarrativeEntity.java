@@ -96,6 +96,10 @@ class NarrativeEntity {
     return id;
   }
 
+  void withdraw() {
+    status = "withdrawn";
+  }
+
   /** Takes over everything the draft says, and keeps id, status and protocol. */
   void takeOver(NarrativeDraft draft, List<PlaceLinkRow> links) {
     family = draft.family();
