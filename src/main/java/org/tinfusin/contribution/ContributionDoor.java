@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.tinfusin.account.CurrentAccount;
 import org.tinfusin.account.AccountRefusal;
+import org.tinfusin.account.CurrentAccount;
 import org.tinfusin.contribution.ContributionRefusal.Reason;
 
 /**
@@ -59,7 +59,9 @@ class ContributionDoor {
   /** Keeps all that stands in the form; sent twice, it is kept once. */
   @PutMapping("/my/contributions/{key}.json")
   ResponseEntity<Kept> keep(
-      @PathVariable UUID key, @RequestParam(defaultValue = "en") String ui, @RequestBody Sent sent) {
+      @PathVariable UUID key,
+      @RequestParam(defaultValue = "en") String ui,
+      @RequestBody Sent sent) {
     Typed typed = sent.typed();
     int version = contributions.save(key, sent.version(), typed, current.get());
     return ResponseEntity.ok()
@@ -85,7 +87,10 @@ class ContributionDoor {
   }
 
   /** Two requests came at once; the other one was kept. */
-  @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
+  @ExceptionHandler({
+    OptimisticLockingFailureException.class,
+    DataIntegrityViolationException.class
+  })
   ProblemDetail overtaken(RuntimeException overtaken) {
     return problem(HttpStatus.CONFLICT, Reason.CHANGED_MEANWHILE);
   }

@@ -56,9 +56,7 @@ class ContributionEntity {
   @Version private int version;
 
   @ElementCollection
-  @CollectionTable(
-      name = "contribution_event",
-      joinColumns = @JoinColumn(name = "contribution_id"))
+  @CollectionTable(name = "contribution_event", joinColumns = @JoinColumn(name = "contribution_id"))
   @OrderColumn(name = "position")
   private List<EventRow> events = new ArrayList<>();
 

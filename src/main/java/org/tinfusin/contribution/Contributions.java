@@ -194,8 +194,7 @@ public class Contributions {
 
   private ContributionEntity begun(UUID key, Account by) {
     refuseIf(!mayContribute(by), Reason.NOT_ALLOWED);
-    long drafts =
-        contributions.countByAccountIdAndState(by.id(), ContributionState.DRAFT.word());
+    long drafts = contributions.countByAccountIdAndState(by.id(), ContributionState.DRAFT.word());
     refuseIf(drafts >= MOST_DRAFTS, Reason.TOO_MANY);
     return ContributionEntity.begun(key, by);
   }
@@ -243,9 +242,7 @@ public class Contributions {
 
   /** Curators see what was handed in and not taken back: a draft is its contributor's alone. */
   private static boolean isOpenTo(Account by, ContributionEntity row) {
-    return by.has(Role.CURATOR)
-        && row.isHandedIn()
-        && row.state() != ContributionState.WITHDRAWN;
+    return by.has(Role.CURATOR) && row.isHandedIn() && row.state() != ContributionState.WITHDRAWN;
   }
 
   private static String checked(String words, boolean needed) {

@@ -22,12 +22,13 @@ import org.tinfusin.narrative.Attestation;
 import org.tinfusin.narrative.Edtf;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.NarrativeDraft;
-import org.tinfusin.narrative.PlaceLink;
 import org.tinfusin.narrative.Poet;
 import org.tinfusin.narrative.Text;
 import org.tinfusin.shell.Translations;
 
-/** Reads what was typed: a narrative that is whole, or everything that is still missing, at once. */
+/**
+ * Reads what was typed: a narrative that is whole, or everything that is still missing, at once.
+ */
 @Component
 class DraftReading {
   /** Under which words a contributor may hand a narrative in. */
@@ -40,10 +41,12 @@ class DraftReading {
   private static final List<String> READERS = List.of("en", "fr", "ar");
 
   /** Signs that turn the writing round unseen; a line of a name or title needs none. */
-  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\p{Cntrl}]");
+  private static final Pattern TURNING =
+      Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\p{Cntrl}]");
 
   /** In a text of many lines only those that override every letter. */
-  private static final Pattern OVERRIDING = Pattern.compile("[\\u202D\\u202E\\p{Cntrl}&&[^\\n\\t]]");
+  private static final Pattern OVERRIDING =
+      Pattern.compile("[\\u202D\\u202E\\p{Cntrl}&&[^\\n\\t]]");
 
   private static final int LONGEST_NAME = 60;
   private static final int KEY_LETTERS = 6;

@@ -69,7 +69,8 @@ class PlaceReading {
       troubles.add(Trouble.at("place-name", "place-name"));
       return null;
     }
-    Place spot = spot("spot-" + contribution.key(), point.get(), LocalizedText.of(name, name, name));
+    Place spot =
+        spot("spot-" + contribution.key(), point.get(), LocalizedText.of(name, name, name));
     return new Found(link(spot.key(), role, certainty), List.of(spot));
   }
 
@@ -135,11 +136,11 @@ class PlaceReading {
             .map(known -> spot("area-" + known.key(), known.label(), known.name()))
             .orElseGet(() -> corner(contribution, point));
     PlaceLink.Footprint area =
-        region.<PlaceLink.Footprint>map(known -> new PlaceLink.Footprint.OfRegion(known.key()))
+        region
+            .<PlaceLink.Footprint>map(known -> new PlaceLink.Footprint.OfRegion(known.key()))
             .orElse(FAR_AROUND);
     return new Found(
-        new PlaceLink(
-            spot.key(), role, Certainty.UNCERTAIN, PlaceLink.Basis.REPRESENTATIVE, area),
+        new PlaceLink(spot.key(), role, Certainty.UNCERTAIN, PlaceLink.Basis.REPRESENTATIVE, area),
         List.of(spot));
   }
 
@@ -148,8 +149,7 @@ class PlaceReading {
     long lat = Math.round(point.getY());
     String name =
         "%d°%s %d°%s"
-            .formatted(
-                Math.abs(lat), lat < 0 ? "S" : "N", Math.abs(lon), lon < 0 ? "W" : "E");
+            .formatted(Math.abs(lat), lat < 0 ? "S" : "N", Math.abs(lon), lon < 0 ? "W" : "E");
     return spot(
         "corner-" + contribution.key(), Wgs84.point(lon, lat), LocalizedText.of(name, name, name));
   }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something was told or written down, in the Extended Date/Time Format (ISO 8601-2:2019,
- * level 1, as far as a telling needs it): {@code 1962}, {@code 1962-03}, {@code 1962-03-14}, {@code
+ * When something was told or written down, in the Extended Date/Time Format (ISO 8601-2:2019, level
+ * 1, as far as a telling needs it): {@code 1962}, {@code 1962-03}, {@code 1962-03-14}, {@code
  * 1962~} (about), {@code 1962?} (perhaps), {@code 196X} (the sixties), {@code 19XX}, {@code
  * 1960/1970}. Common ways of saying so in English, French and Arabic are understood too.
  *
@@ -40,8 +40,7 @@ public record Edtf(String text, int from, int to) {
               + "|(?:سنوات|عقد)\\s*(?:ال)?(\\d{3})0");
   private static final Pattern PERHAPS =
       Pattern.compile("(?:perhaps|maybe|peut-être|ربما)\\s*(\\d{4})|(\\d{4})\\s*[?؟]");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
 
   /**
    * Understands what was typed; nothing when it is no date that this atlas knows.
@@ -108,8 +107,7 @@ public record Edtf(String text, int from, int to) {
         : Optional.empty();
   }
 
-  private static boolean isOnTheCalendar(
-      int year, @Nullable String month, @Nullable String day) {
+  private static boolean isOnTheCalendar(int year, @Nullable String month, @Nullable String day) {
     try {
       if (day != null && month != null) {
         return LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day)).getYear() == year;

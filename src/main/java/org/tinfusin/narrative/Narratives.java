@@ -62,7 +62,8 @@ public class Narratives {
     NarrativeEntity row =
         narratives
             .findBySlug(slug)
-            .orElseThrow(() -> new IllegalArgumentException("there is no narrative “" + slug + "”"));
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no narrative “" + slug + "”"));
     row.withdraw();
     narratives.saveAndFlush(row);
   }

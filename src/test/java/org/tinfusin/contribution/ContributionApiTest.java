@@ -90,8 +90,7 @@ class ContributionApiTest {
 
   @Test
   void aForgedRequestKeepsNothing() {
-    HttpResponse<String> answer =
-        browser.put(address(), sent(0, Map.of("title", "x")), "made-up");
+    HttpResponse<String> answer = browser.put(address(), sent(0, Map.of("title", "x")), "made-up");
 
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(stored()).isZero();
@@ -173,7 +172,16 @@ class ContributionApiTest {
   void hostileWordsThatAreWholeArePublishedAsWords(String words) {
     Account curator = people.with("curator", Role.CURATOR);
     Typed typed = Forms.whole();
-    for (String field : List.of("title", "text", "translation-title", "translation", "summary", "sources", "subgenre", "collector")) {
+    for (String field :
+        List.of(
+            "title",
+            "text",
+            "translation-title",
+            "translation",
+            "summary",
+            "sources",
+            "subgenre",
+            "collector")) {
       typed = Forms.with(typed, field, cut("Zorbaxol " + words, Typed.longest(field)));
     }
     typed = Forms.with(typed, "summary-language", "en");

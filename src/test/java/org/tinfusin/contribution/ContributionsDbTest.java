@@ -57,7 +57,8 @@ class ContributionsDbTest {
 
   @Test
   void keepsWhatIsHalfValidAsItWasTyped() {
-    Typed half = Forms.with(Forms.with(Typed.NOTHING, "recorded", "when the dam broke"), "lat", "31°");
+    Typed half =
+        Forms.with(Forms.with(Typed.NOTHING, "recorded", "when the dam broke"), "lat", "31°");
 
     contributions.save(key, 0, half, fadma);
 
@@ -141,7 +142,9 @@ class ContributionsDbTest {
     submit(Forms.whole());
 
     assertThat(
-            jdbc.sql("SELECT publish, show_name, how FROM contribution_consent").query().singleRow())
+            jdbc.sql("SELECT publish, show_name, how FROM contribution_consent")
+                .query()
+                .singleRow())
         .containsEntry("publish", true)
         .containsEntry("show_name", false)
         .containsEntry("how", "spoken, at her house, in front of her son");
@@ -301,7 +304,8 @@ class ContributionsDbTest {
     submit(typed);
     contributions.publish(key, "Thank you", curator);
 
-    assertThat(narratives.read(slug()).orElseThrow().place().name().textFor(java.util.Locale.FRENCH))
+    assertThat(
+            narratives.read(slug()).orElseThrow().place().name().textFor(java.util.Locale.FRENCH))
         .isEqualTo("Zorbaxolville");
     assertThat(Visitor.at(port).get("/basemap/towns.json").body()).doesNotContain("Zorbaxolville");
     assertThat(Visitor.at(port).get("/places.json?q=zorbaxolville").body()).isEqualTo("[]");
@@ -364,13 +368,15 @@ class ContributionsDbTest {
   }
 
   private List<String> found(String words) {
-    return Visitor.at(port).json("/search.json?q=" + words).get("narratives").findValuesAsString("slug");
+    return Visitor.at(port)
+        .json("/search.json?q=" + words)
+        .get("narratives")
+        .findValuesAsString("slug");
   }
 
   private static void refuses(Reason reason, ThrowingCallable task) {
     assertThatThrownBy(task)
         .isInstanceOfSatisfying(
-            ContributionRefusal.class,
-            refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+            ContributionRefusal.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 }

@@ -69,7 +69,8 @@ class ContributeE2e {
     page.locator("[name=language]").selectOption("shi");
     phone.setOffline(true);
     page.locator("[name=text]").fill("Yan ufus ur a itkkaz " + mark);
-    assertThat(page.locator(".draft-state[data-standing=offline], .draft-state[data-standing=failed]"))
+    assertThat(
+            page.locator(".draft-state[data-standing=offline], .draft-state[data-standing=failed]"))
         .isVisible();
     phone.setOffline(false);
     assertThat(page.locator(SAVED)).isVisible();

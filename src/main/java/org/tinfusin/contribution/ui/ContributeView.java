@@ -31,8 +31,7 @@ import org.tinfusin.shell.Translations;
 @PermitAll
 public class ContributeView extends ContributionPage implements HasUrlParameter<String> {
   private static final List<String> MAP_LABELS =
-      List.of(
-          "map", "zoomIn", "zoomOut", "attribution", "designationsShort", "designations");
+      List.of("map", "zoomIn", "zoomOut", "attribution", "designationsShort", "designations");
 
   private final transient Contributions contributions;
   private final transient CurrentAccount current;
@@ -145,8 +144,7 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
 
   private DraftForm form(UUID key, int version, Typed typed, Account account, String goKey) {
     List<FormPart> parts = new FormParts(typed, words()).all(languages.all(), mapLabels());
-    return new DraftForm(
-        key, version, account.id(), words(), csrf(), parts, text(goKey));
+    return new DraftForm(key, version, account.id(), words(), csrf(), parts, text(goKey));
   }
 
   private Map<String, String> mapLabels() {

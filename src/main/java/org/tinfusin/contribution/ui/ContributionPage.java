@@ -86,10 +86,7 @@ abstract class ContributionPage extends Main implements HasDynamicTitle, Applica
   final String moment(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(
-            new Locale.Builder()
-                .setLocale(reader())
-                .setUnicodeLocaleKeyword("nu", "latn")
-                .build())
+            new Locale.Builder().setLocale(reader()).setUnicodeLocaleKeyword("nu", "latn").build())
         .format(moment.atZone(ZoneOffset.UTC));
   }
 

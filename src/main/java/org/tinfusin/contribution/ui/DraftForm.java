@@ -30,10 +30,28 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class DraftForm extends Component {
   private static final List<String> LABELS =
       Stream.of(
-              "saved", "saving", "offline", "signed-out", "elsewhere", "too-long", "failed", "look",
-              "keep-mine", "keep-theirs", "two-versions", "found-unsent", "similar", "similar-hint",
-              "understood", "not-understood", "troubles", "done", "locating", "location-refused",
-              "no-place", "picked")
+              "saved",
+              "saving",
+              "offline",
+              "signed-out",
+              "elsewhere",
+              "too-long",
+              "failed",
+              "look",
+              "keep-mine",
+              "keep-theirs",
+              "two-versions",
+              "found-unsent",
+              "similar",
+              "similar-hint",
+              "understood",
+              "not-understood",
+              "troubles",
+              "done",
+              "locating",
+              "location-refused",
+              "no-place",
+              "picked")
           .toList();
 
   private final FormWords words;

@@ -4,7 +4,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import org.tinfusin.contribution.Typed;
 
-/** Makes the fields of the form: native ones, filled with what was typed, which the page gathers. */
+/**
+ * Makes the fields of the form: native ones, filled with what was typed, which the page gathers.
+ */
 final class FormFields {
   private final Typed typed;
   private final FormWords words;
@@ -22,8 +24,7 @@ final class FormFields {
   /** A number of degrees: written from left to right in every language. */
   Element degrees(String name) {
     return field(
-        name,
-        input(name, "text").setAttribute("dir", "ltr").setAttribute("inputmode", "decimal"));
+        name, input(name, "text").setAttribute("dir", "ltr").setAttribute("inputmode", "decimal"));
   }
 
   /** A field of several lines. */
@@ -116,8 +117,7 @@ final class FormFields {
     Element field = new Element("div").setAttribute("class", "field field-" + name);
     field.setAttribute("data-field", name);
     field.appendChild(
-        new Element("label").setAttribute("for", "f-" + name).setText(words.field(name)),
-        input);
+        new Element("label").setAttribute("for", "f-" + name).setText(words.field(name)), input);
     if (appendHint(name, field)) {
       input.setAttribute("aria-describedby", "f-" + name + "-hint");
     }

@@ -18,7 +18,17 @@ import org.tinfusin.leaflet.MapPicker;
 /** The parts of the form: what it is, its words, where, who and when, rights. */
 final class FormParts {
   private static final Map<String, String> SCRIPTS =
-      ordered("Latn", "Latin", "Arab", "العربية", "Tfng", "ⵜⵉⴼⵉⵏⴰⵖ", "Nkoo", "ߒߞߏ", "Adlm", "𞤀𞤣𞤤𞤢𞤥");
+      ordered(
+          "Latn",
+          "Latin",
+          "Arab",
+          "العربية",
+          "Tfng",
+          "ⵜⵉⴼⵉⵏⴰⵖ",
+          "Nkoo",
+          "ߒߞߏ",
+          "Adlm",
+          "𞤀𞤣𞤤𞤢𞤥");
 
   private final FormWords words;
   private final FormFields fields;
@@ -58,8 +68,7 @@ final class FormParts {
             fields.list("translation-language", readers()),
             fields.line("translation-title"),
             fields.lines("translation", 8)),
-        below(
-            "summary", fields.list("summary-language", readers()), fields.lines("summary", 4)),
+        below("summary", fields.list("summary-language", readers()), fields.lines("summary", 4)),
         warnings());
   }
 
@@ -67,7 +76,8 @@ final class FormParts {
     MapPicker map = new MapPicker();
     map.setReader(words.reader());
     map.setLabels(mapLabels);
-    Element place = new Element("place-field").setAttribute("data-ui", words.reader().getLanguage());
+    Element place =
+        new Element("place-field").setAttribute("data-ui", words.reader().getLanguage());
     Element device =
         new Element("button")
             .setAttribute("type", "button")
@@ -75,7 +85,8 @@ final class FormParts {
             .setText(words.text("place.device"));
     Element how =
         new Element("p").setAttribute("class", "field-hint").setText(words.text("place.how"));
-    Element said = new Element("p").setAttribute("class", "place-said").setAttribute("role", "status");
+    Element said =
+        new Element("p").setAttribute("class", "place-said").setAttribute("role", "status");
     place.appendChild(
         fields.line("place-name"),
         fields.unseen("place"),
@@ -90,8 +101,7 @@ final class FormParts {
         place,
         row(
             fields.list("role", chosen("role", "told_at", "set_in", "teller_home")),
-            fields.list(
-                "certainty", chosen("certainty", "certain", "less_certain", "uncertain"))),
+            fields.list("certainty", chosen("certainty", "certain", "less_certain", "uncertain"))),
         fields.box("only-region"));
   }
 
@@ -136,9 +146,7 @@ final class FormParts {
   }
 
   private static Element similar() {
-    return new Element("div")
-        .setAttribute("class", "draft-similar")
-        .setAttribute("role", "status");
+    return new Element("div").setAttribute("class", "draft-similar").setAttribute("role", "status");
   }
 
   /** Something most people leave out: it opens. */

@@ -31,7 +31,8 @@ final class FormReading extends DescriptionList {
   private void add(String field, List<Piece> pieces) {
     Description text = new Description(pieces.stream().map(this::part).toArray(Component[]::new));
     text.getElement().setAttribute("dir", "auto");
-    boolean changed = pieces.stream().anyMatch(piece -> piece.change() != WordDifference.Change.KEPT);
+    boolean changed =
+        pieces.stream().anyMatch(piece -> piece.change() != WordDifference.Change.KEPT);
     Term name = new Term(words.field(field));
     if (changed) {
       name.setClassName("is-changed");

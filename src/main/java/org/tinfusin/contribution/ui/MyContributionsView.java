@@ -76,17 +76,19 @@ public class MyContributionsView extends ContributionPage implements HasUrlParam
 
   private void show(UUID key) {
     Contribution one =
-        contributions
-            .find(key, current.get())
-            .filter(found -> isMine(found, key))
-            .orElse(null);
+        contributions.find(key, current.get()).filter(found -> isMine(found, key)).orElse(null);
     if (one == null) {
       showOnly(said("not-there"), way("my/contributions", "mine.title"));
       return;
     }
     Div head = new Div(typed(titleOf(one)), state(one));
     head.setClassName("contribution-head");
-    showOnly(head, said("meaning." + one.state().word()), answer, ways(one), new Conversation(one, words(), this::moment));
+    showOnly(
+        head,
+        said("meaning." + one.state().word()),
+        answer,
+        ways(one),
+        new Conversation(one, words(), this::moment));
     if (one.state() != ContributionState.DRAFT) {
       add(sayBox(one));
     }

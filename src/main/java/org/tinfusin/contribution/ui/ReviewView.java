@@ -109,19 +109,28 @@ public class ReviewView extends ContributionPage implements HasUrlParameter<Stri
     return box.with(
             text("review.publish"),
             "contribute-go",
-            () -> decide(one, () -> contributions.publish(one.key(), box.words(), current.get()), "review.published"))
+            () ->
+                decide(
+                    one,
+                    () -> contributions.publish(one.key(), box.words(), current.get()),
+                    "review.published"))
         .with(
             text("review.ask"),
             "contribute-do",
             () ->
                 decide(
                     one,
-                    quietly(() -> contributions.askForChanges(one.key(), box.words(), current.get())),
+                    quietly(
+                        () -> contributions.askForChanges(one.key(), box.words(), current.get())),
                     "review.asked"))
         .with(
             text("say-now"),
             "contribute-do",
-            () -> decide(one, quietly(() -> contributions.say(one.key(), box.words(), current.get())), "said"))
+            () ->
+                decide(
+                    one,
+                    quietly(() -> contributions.say(one.key(), box.words(), current.get())),
+                    "said"))
         .with(
             text("review.decline"),
             "contribute-do contribute-end",
@@ -137,7 +146,11 @@ public class ReviewView extends ContributionPage implements HasUrlParameter<Stri
     return box.with(
         text("say-now"),
         "contribute-do",
-        () -> decide(one, quietly(() -> contributions.say(one.key(), box.words(), current.get())), "said"));
+        () ->
+            decide(
+                one,
+                quietly(() -> contributions.say(one.key(), box.words(), current.get())),
+                "said"));
   }
 
   private static Supplier<List<Trouble>> quietly(Runnable task) {

@@ -1,11 +1,11 @@
 package org.tinfusin.contribution.ui;
 
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.AbstractSinglePropertyField;
-import com.vaadin.flow.component.Tag;
 
 /** Some words to write, and buttons that do something with them. */
 final class WordsBox extends Div {
