@@ -12,7 +12,7 @@ const MOST_GUESSED = 18000;
 
 /** The form of a contribution: gathers what stands in its fields, and has it kept. */
 class DraftForm extends HTMLElement {
-  labels: Record<string, string> = {};
+  declare labels: Record<string, string>; // set by the server, perhaps before this class is known
   private keeper?: DraftKeeper;
   private guessing = 0;
   private guessed = '';

@@ -1,3 +1,4 @@
+import './map-picker';
 import type { MapPicker } from './map-picker';
 
 /** A place that the gazetteer offers, as `/places.json` answers. */
@@ -17,7 +18,7 @@ class PlaceField extends HTMLElement {
   connectedCallback(): void {
     if (this.wired) return;
     this.wired = true;
-    queueMicrotask(() => this.wire());
+    setTimeout(() => this.wire()); // the fields in it come in the same answer
   }
 
   private field(name: string): HTMLInputElement { return this.querySelector(`[name="${name}"]`)!; }

@@ -20,17 +20,9 @@ public class Datings {
   }
 
   private String inWords(Edtf date, Locale reader) {
-    if (date.isSpan()) {
-      return words.text(reader, "edtf.between", year(date.from()), year(date.to()));
-    }
-    if (date.isAbout()) {
-      return words.text(reader, "edtf.about", date.bare());
-    }
-    return date.isPerhaps() ? words.text(reader, "edtf.perhaps", date.bare()) : date.bare();
-  }
-
-  /** A year is no number: it has no comma. */
-  private static String year(int year) {
-    return Integer.toString(year);
+    Edtf.Wording wording = date.wording();
+    return wording.key().isEmpty()
+        ? wording.values().getFirst()
+        : words.text(reader, wording.key(), wording.values().toArray());
   }
 }

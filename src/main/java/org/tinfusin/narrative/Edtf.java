@@ -68,23 +68,26 @@ public record Edtf(String text, int from, int to) {
         : Optional.empty();
   }
 
-  /** Whether it is only about then. */
-  public boolean isAbout() {
-    return text.endsWith("~") || text.endsWith("%");
+  /**
+   * How people say it.
+   *
+   * @param key of a sentence of the interface; empty when the values say it by themselves
+   * @param values years or days
+   */
+  public record Wording(String key, List<String> values) {}
+
+  /** How people say it: between two years, about one, perhaps one, or just the day. */
+  public Wording wording() {
+    if (from != to) {
+      return new Wording("edtf.between", List.of(Integer.toString(from), Integer.toString(to)));
+    }
+    if (text.matches(".*[~%]")) {
+      return new Wording("edtf.about", List.of(bare()));
+    }
+    return new Wording(text.endsWith("?") ? "edtf.perhaps" : "", List.of(bare()));
   }
 
-  /** Whether somebody doubts it. */
-  public boolean isPerhaps() {
-    return text.endsWith("?");
-  }
-
-  /** Whether any year of several may be meant. */
-  public boolean isSpan() {
-    return from != to;
-  }
-
-  /** The date without the signs for about and perhaps. */
-  public String bare() {
+  private String bare() {
     return text.replaceAll("[~?%]", "");
   }
 

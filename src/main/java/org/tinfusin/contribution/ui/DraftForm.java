@@ -27,7 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Tag("draft-form")
 @JsModule("./draft-form.ts")
-final class DraftForm extends Component {
+public final class DraftForm extends Component {
   private static final List<String> LABELS =
       Stream.of(
               "saved",
@@ -164,16 +164,16 @@ final class DraftForm extends Component {
 
   /** Whoever types wants to hand it in; all that was typed is kept by then. */
   @DomEvent("draft-go")
-  static class Gone extends ComponentEvent<DraftForm> {
+  public static class Gone extends ComponentEvent<DraftForm> {
     private final String words;
 
-    Gone(DraftForm source, boolean fromClient, @EventData("event.detail.words") String words) {
+    public Gone(DraftForm source, boolean fromClient, @EventData("event.detail.words") String words) {
       super(source, fromClient);
       this.words = words;
     }
 
     /** What goes along with it. */
-    String words() {
+    public String words() {
       return words;
     }
   }
