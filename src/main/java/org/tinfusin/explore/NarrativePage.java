@@ -121,6 +121,7 @@ public class NarrativePage {
   public Element further(NarrativeReading narrative, Locale reader) {
     Element further = Html.element("div", "further");
     story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
+    propose(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
     return further;
@@ -224,7 +225,7 @@ public class NarrativePage {
     Element list = Html.child(section, "ul", "variant-list");
     for (Variant variant : story.variants()) {
       if (!variant.slug().equals(narrative.slug())) {
-        lines.append(list, variant, reader);
+        dispute(narrative, variant, lines.append(list, variant, reader), reader);
       }
     }
     Html.link(
@@ -232,5 +233,23 @@ public class NarrativePage {
             "stories/" + story.slug(),
             words.text(reader, "story.all-variants", story.variants().size()))
         .addClass("to-story");
+  }
+
+  /** The quiet way for readers with an account to say that it belongs to another story. */
+  private void propose(NarrativeReading narrative, Element body, Locale reader) {
+    Element way = Html.child(body, "p", "to-propose");
+    Html.link(way, "propose/" + narrative.slug(), words.text(reader, "propose.here"))
+        .attr("rel", "nofollow");
+  }
+
+  private void dispute(NarrativeReading narrative, Variant variant, Element line, Locale reader) {
+    String where = variant.place().textFor(reader);
+    Html.link(
+            line,
+            "propose/" + narrative.slug() + "?with=" + variant.slug() + "&dispute",
+            words.text(reader, "dispute.here"))
+        .addClass("to-dispute")
+        .attr("rel", "nofollow")
+        .attr("aria-label", words.text(reader, "dispute.here-label", where));
   }
 }
