@@ -95,7 +95,8 @@ class ProposeViewTest extends AtlasViewTest {
 
   private String another() {
     return jdbc.sql(
-            "SELECT slug FROM narrative WHERE family = 'cinderella' AND slug <> ? ORDER BY 1 LIMIT 1")
+            "SELECT slug FROM narrative WHERE family = 'cinderella' AND slug <> ? ORDER BY 1 LIMIT"
+                + " 1")
         .param(READ)
         .query(String.class)
         .single();

@@ -15,9 +15,12 @@ class SharedPassagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | The hare rode the hyena to the well. | A hyena carried a hare. | The <hare> rode the <hyena> to the well.",
-        "en | She lost her golden slipper. | A golden slipper was lost. | She <lost> her [golden slipper].",
-        "fr | L’ogresse mangea la fille. | Des ogresses et des filles. | <L’ogresse> mangea la <fille>.",
+        "en | The hare rode the hyena to the well. | A hyena carried a hare. | The <hare> rode the"
+            + " <hyena> to the well.",
+        "en | She lost her golden slipper. | A golden slipper was lost. | She <lost> her [golden"
+            + " slipper].",
+        "fr | L’ogresse mangea la fille. | Des ogresses et des filles. | <L’ogresse> mangea la"
+            + " <fille>.",
         "ar | فقدت الفتاة خفّها الذهبي | الخفّ الذهبي للفتاة | فقدت <الفتاة> خفّها <الذهبي>",
         "hau | Kura ta ga zomo | zomo da kura | <Kura> ta ga <zomo>",
         "en | Nothing alike. | Something else. | Nothing alike."

@@ -45,7 +45,8 @@ class WorkbenchViewTest extends AtlasViewTest {
     publish(THREE, "The shoe");
     suggestions.workOff(10);
     jdbc.sql(
-            "DELETE FROM variant_candidate WHERE NOT (narrative LIKE '%-tests' AND other LIKE '%-tests')")
+            "DELETE FROM variant_candidate WHERE NOT (narrative LIKE '%-tests' AND other LIKE"
+                + " '%-tests')")
         .update();
     somebody = new Somebody(jdbc, signIns);
     curator = somebody.with(Role.CURATOR, "zineb");

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,8 +145,12 @@ public class WorkbenchView extends Main
   protected void onAttach(AttachEvent event) {
     UI ui = event.getUI();
     ui.setPollInterval(suggestions.progress().waiting() > 0 ? POLL_MILLIS : -1);
-    ui.addPollListener(_ -> showProgress());
-    addDetachListener(_ -> ui.setPollInterval(-1));
+    Registration polling = ui.addPollListener(_ -> showProgress());
+    addDetachListener(
+        _ -> {
+          polling.remove();
+          ui.setPollInterval(-1);
+        });
   }
 
   private void showProgress() {
