@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.tinfusin.family.PairSheet.FamilyName;
 import org.tinfusin.family.PairSheet.MarkedText;
 import org.tinfusin.family.PairSheet.Side;
 import org.tinfusin.family.PairSheet.StepRow;
-import org.tinfusin.family.PlotAlignment.SameStep;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.LocalizedText.Part;
 import org.tinfusin.language.Script;
@@ -169,24 +169,13 @@ public class PairSheets {
     if (one.isEmpty() || other.isEmpty()) {
       return List.of();
     }
-    List<StepRow> rows = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    for (SameStep same : PlotAlignment.pairs(stems(one), stems(other))) {
-      i = alone(rows, one, i, same.one(), true);
-      j = alone(rows, other, j, same.other(), false);
-      rows.add(new StepRow(one.get(i++), other.get(j++)));
-    }
-    alone(rows, one, i, one.size(), true);
-    alone(rows, other, j, other.size(), false);
-    return rows;
+    return PlotAlignment.pairs(stems(one), stems(other)).stream()
+        .map(step -> new StepRow(at(one, step.one()), at(other, step.other())))
+        .toList();
   }
 
-  private static int alone(List<StepRow> rows, List<Part> steps, int from, int to, boolean first) {
-    steps
-        .subList(from, to)
-        .forEach(step -> rows.add(first ? new StepRow(step, null) : new StepRow(null, step)));
-    return to;
+  private static @Nullable Part at(List<Part> steps, int number) {
+    return number == 0 ? null : steps.get(number - 1);
   }
 
   private static List<Set<String>> stems(List<Part> steps) {

@@ -1,8 +1,8 @@
 package org.tinfusin.family;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,32 +24,37 @@ final class PlotAlignment {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    double[][] best = best(one, other);
-    return best[one.size()][other.size()] / Math.min(one.size(), other.size());
+    return best(one, other)[one.size()][other.size()] / Math.min(one.size(), other.size());
   }
 
-  /** Two steps that are the same one, by their places in the two courses, from 0. */
-  record SameStep(int one, int other) {}
-
-  /** Which steps stand beside each other in the best alignment, in order. */
-  static List<SameStep> pairs(List<Set<String>> one, List<Set<String>> other) {
+  /**
+   * The same alignment step by step: every step of both once, in order, those that are alike
+   * together.
+   */
+  static List<AlignedStep> pairs(List<Set<String>> one, List<Set<String>> other) {
     double[][] best = best(one, other);
-    List<SameStep> pairs = new ArrayList<>();
+    LinkedList<AlignedStep> pairs = new LinkedList<>();
     int i = one.size();
     int j = other.size();
-    while (i > 0 && j > 0) {
-      double alike = alike(one.get(i - 1), other.get(j - 1));
-      if (alike > 0 && best[i][j] == best[i - 1][j - 1] + alike) {
-        pairs.addFirst(new SameStep(--i, --j));
-      } else if (best[i][j] == best[i - 1][j]) {
-        i--;
+    while (i > 0 || j > 0) {
+      if (i > 0 && j > 0 && meet(best, one, other, i, j)) {
+        pairs.addFirst(new AlignedStep(i--, j--));
+      } else if (j == 0 || (i > 0 && best[i][j] == best[i - 1][j])) {
+        pairs.addFirst(new AlignedStep(i--, 0));
       } else {
-        j--;
+        pairs.addFirst(new AlignedStep(0, j--));
       }
     }
-    return pairs;
+    return List.copyOf(pairs);
   }
 
+  private static boolean meet(
+      double[][] best, List<Set<String>> one, List<Set<String>> other, int i, int j) {
+    double alike = alike(one.get(i - 1), other.get(j - 1));
+    return alike > 0 && best[i][j] == best[i - 1][j - 1] + alike;
+  }
+
+  /** The best sum of likenesses over the first so many steps of one and of the other. */
   private static double[][] best(List<Set<String>> one, List<Set<String>> other) {
     double[][] best = new double[one.size() + 1][other.size() + 1];
     for (int i = 1; i <= one.size(); i++) {

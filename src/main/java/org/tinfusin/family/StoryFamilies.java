@@ -1,7 +1,9 @@
 package org.tinfusin.family;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,8 +121,32 @@ public class StoryFamilies {
     return links.ofNarrative(narrative, family);
   }
 
-  /** The lines between the variants of a family. */
+  /**
+   * The lines between the variants of a family: near ones are joined, and of those as near the ones
+   * that are told most alike.
+   */
   public List<Arc> arcs(StoryFamily family) {
-    return VariantNetwork.over(family.variants());
+    StepMatrix steps = new StepMatrix(knownSteps(family.slug()));
+    return VariantNetwork.over(family.variants(), steps::distance);
+  }
+
+  /**
+   * The tellings of a family as a tree of likeness; nothing when so few steps are known of so few
+   * that a tree would say nothing.
+   */
+  public Optional<TellingTree> tree(StoryFamily family) {
+    return new StepMatrix(knownSteps(family.slug())).tree();
+  }
+
+  /** The steps of two stories side by side, as a machine puts them, in one of their languages. */
+  public List<AlignedStep> aligned(StoryFamily one, StoryFamily other, String language) {
+    return PlotAlignment.pairs(stems(one, language), stems(other, language));
+  }
+
+  private static List<Set<String>> stems(StoryFamily story, String language) {
+    return story.steps().stream()
+        .map(step -> Objects.requireNonNullElse(step.exactly(language), ""))
+        .map(step -> Set.copyOf(WordStems.of(language, step)))
+        .toList();
   }
 }

@@ -97,6 +97,10 @@ class NarrativeEntity {
     return id;
   }
 
+  void withdraw() {
+    status = "withdrawn";
+  }
+
   /**
    * Takes over everything the draft says, and keeps id, status and protocol; also the family, once
    * a curator has decided on it.

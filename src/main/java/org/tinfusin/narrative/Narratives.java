@@ -80,6 +80,22 @@ public class Narratives {
     placements.restore(before);
   }
 
+  /**
+   * Takes a narrative from every page and answer at once; its row stays.
+   *
+   * @throws IllegalArgumentException when there is no such narrative
+   */
+  @Transactional
+  public void withdraw(String slug, String by, String reason) {
+    NarrativeEntity row =
+        narratives
+            .findBySlug(slug)
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no narrative “" + slug + "”"));
+    row.withdraw();
+    narratives.saveAndFlush(row);
+  }
+
   /** Everything a reading page shows, if the narrative may be shown to everyone. */
   public Optional<NarrativeReading> read(String slug) {
     return query.read(slug);

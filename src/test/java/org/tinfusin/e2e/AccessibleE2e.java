@@ -47,6 +47,9 @@ class AccessibleE2e {
           "/narratives/the-taking-of-algiers-larbaa-nath-irathen",
           "/about",
           "/about/collection",
+          "/compare/cinderella-blida/the-tar-baby-kano",
+          "/flows",
+          "/wanted",
           "/login",
           "/signup",
           "/reset",
@@ -173,6 +176,11 @@ class AccessibleE2e {
 
   private static int widthOf(Page page) {
     return (int) page.evaluate("document.documentElement.scrollWidth");
+  }
+
+  /** The page as it stands passes axe. */
+  static void passesAxe(Page page) {
+    assertThat(violations(page)).as(page.url()).isEmpty();
   }
 
   private static List<?> violations(Page page) {
