@@ -108,7 +108,8 @@ final class BuiltAtlas implements AutoCloseable {
     waitForEnd();
   }
 
-  private void await(String what, BooleanSupplier came) {
+  /** Waits until this is so. */
+  void await(String what, BooleanSupplier came) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!came.getAsBoolean()) {
       if (!process.isAlive() || Instant.now().isAfter(end)) {
