@@ -101,7 +101,7 @@ public class NarrativePage {
     List<LinkReading> linked = families.linksOf(narrative.slug(), narrative.family());
     Map<String, Source> works = works(known, linked);
     Element body = Html.element("div", "reading-body");
-    warning(narrative, reader).ifPresent(body::appendChild);
+    warning(story, reader).ifPresent(body::appendChild);
     if (!texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), body, reader);
     }
@@ -176,7 +176,11 @@ public class NarrativePage {
 
   /** One calm sentence before a text that may hurt; nothing when there is nothing to say. */
   public Optional<Element> warning(NarrativeReading narrative, Locale reader) {
-    return story(narrative).flatMap(s -> prose.warning(s.words().warnings(), reader));
+    return warning(story(narrative), reader);
+  }
+
+  private Optional<Element> warning(Optional<StoryFamily> story, Locale reader) {
+    return story.flatMap(s -> prose.warning(s.words().warnings(), reader));
   }
 
   /** The opening lines shown beside the map. */

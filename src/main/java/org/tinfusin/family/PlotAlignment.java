@@ -1,5 +1,6 @@
 package org.tinfusin.family;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -65,10 +66,18 @@ final class PlotAlignment {
     return best;
   }
 
+  /** The sentences of a text. */
+  static List<String> sentences(String text) {
+    return Arrays.stream(text.split("(?<=[.!?؟…])\\s+"))
+        .map(String::strip)
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
+  }
+
   /** The sentences of a text as steps, neighbours put together when there are more than so many. */
   static List<Set<String>> steps(String language, String text, int most) {
     List<Set<String>> sentences =
-        java.util.Arrays.stream(text.split("(?<=[.!?؟…])\\s+"))
+        sentences(text).stream()
             .map(sentence -> (Set<String>) new HashSet<>(WordStems.of(language, sentence)))
             .filter(stems -> !stems.isEmpty())
             .toList();

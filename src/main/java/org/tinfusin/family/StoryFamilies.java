@@ -7,6 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tinfusin.account.Account;
+import org.tinfusin.family.FamilyState.Name;
+import org.tinfusin.language.LocalizedText;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one door to story families, their tellings and the links to them. */
@@ -14,26 +17,60 @@ import tools.jackson.databind.json.JsonMapper;
 public class StoryFamilies {
   private final StoryFamilyRepository families;
   private final FamilyQuery query;
+  private final FamilyNameQuery names;
   private final TellingQuery tellings;
   private final LinkQuery links;
+  private final VariantLinks variantLinks;
   private final JsonMapper json;
 
   StoryFamilies(
       StoryFamilyRepository families,
       FamilyQuery query,
+      FamilyNameQuery names,
       TellingQuery tellings,
       LinkQuery links,
+      VariantLinks variantLinks,
       JsonMapper json) {
     this.families = families;
     this.query = query;
+    this.names = names;
     this.tellings = tellings;
     this.links = links;
+    this.variantLinks = variantLinks;
     this.json = json;
   }
 
-  /** Keeps the family under its slug, in place of what stood there. */
+  /**
+   * Keeps the family under its slug, in place of what stood there. What curators have decided
+   * stays: its name, and what leads to it since it took others in.
+   */
   public void put(FamilyDraft draft) {
-    families.save(StoryFamilyEntity.of(draft, json.writeValueAsString(draft.words())));
+    Optional<LocalizedText> decided =
+        names.find(draft.slug()).filter(Name::decided).map(Name::title);
+    families.saveAndFlush(StoryFamilyEntity.of(draft, json.writeValueAsString(draft.words())));
+    decided.ifPresent(title -> names.rename(draft.slug(), title));
+    names.takenInBy(draft.slug()).forEach(other -> names.lendNames(other, draft.slug()));
+  }
+
+  /**
+   * Makes a family for a part of another one, of its kind, with nothing known of it but a name.
+   *
+   * @return its slug
+   */
+  String putPart(String whole, LocalizedText title) {
+    String slug = names.freeSlug(FamilySlug.of(title).orElse(whole));
+    String kind = names.kind(whole).orElseThrow();
+    put(
+        new FamilyDraft(
+            slug,
+            kind,
+            title,
+            LocalizedText.NONE,
+            StoryWords.NONE,
+            List.of(),
+            List.of(),
+            List.of()));
+    return slug;
   }
 
   /** Keeps what is known of the family's tellings, in place of what was known of them. */
@@ -46,6 +83,15 @@ public class StoryFamilies {
   /** Keeps the link, in place of one of the same kind between the same two. */
   public void put(StoryLink link) {
     links.upsert(link);
+  }
+
+  /**
+   * A curator links two narratives, or says that they do not belong together.
+   *
+   * @throws LinkConflict when somebody has changed the pair since the curator looked at it
+   */
+  public void link(LinkDecision decision, Account curator) {
+    variantLinks.decide(decision, curator);
   }
 
   /** The family with its published variants, if it has any. */

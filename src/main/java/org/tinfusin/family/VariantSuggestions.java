@@ -63,6 +63,16 @@ public class VariantSuggestions {
     return Optional.ofNullable(index.find(slug)).map(telling -> suggestions(index, telling));
   }
 
+  /**
+   * What speaks for these two telling the same story, however little; nothing when one of them is
+   * not published, or nothing at all speaks for it.
+   */
+  public Optional<VariantSuggestion> compare(NarrativePair pair) {
+    LikenessIndex index = index();
+    ComparedTelling telling = index.find(pair.narrative());
+    return telling == null ? Optional.empty() : compare(index, telling, pair.other());
+  }
+
   /** What two published narratives have in common; nothing when one of them is not published. */
   public Optional<Comparison> between(String one, String other) {
     LikenessIndex index = index();
@@ -71,18 +81,21 @@ public class VariantSuggestions {
     if (telling == null || beside == null) {
       return Optional.empty();
     }
-    VariantSuggestion found =
-        index.compare(telling).stream()
-            .filter(likeness -> likeness.telling().slug().equals(other))
-            .map(likeness -> suggestion(index, telling, likeness))
-            .findFirst()
-            .orElse(null);
+    VariantSuggestion found = compare(index, telling, other).orElse(null);
     return Optional.of(
         new Comparison(
             found,
             found != null && found.score() >= weights.perhaps(),
             named(index.characters(telling)),
             named(index.characters(beside))));
+  }
+
+  private Optional<VariantSuggestion> compare(
+      LikenessIndex index, ComparedTelling telling, String other) {
+    return index.compare(telling).stream()
+        .filter(likeness -> likeness.telling().slug().equals(other))
+        .map(likeness -> suggestion(index, telling, likeness))
+        .findFirst();
   }
 
   private Map<String, LocalizedText> named(Set<String> characters) {

@@ -35,6 +35,7 @@ class NarrativeEntity {
 
   private String slug;
   private @Nullable String family;
+  private boolean familyDecided;
   private String genre;
   private String subgenre;
   private String language;
@@ -96,9 +97,16 @@ class NarrativeEntity {
     return id;
   }
 
-  /** Takes over everything the draft says, and keeps id, status and protocol. */
+  void withdraw() {
+    status = "withdrawn";
+  }
+
+  /**
+   * Takes over everything the draft says, and keeps id, status and protocol; also the family, once
+   * a curator has decided on it.
+   */
   void takeOver(NarrativeDraft draft, List<PlaceLinkRow> links) {
-    family = draft.family();
+    family = familyDecided ? family : draft.family();
     genre = draft.genre().word();
     subgenre = draft.subgenre();
     language = draft.language().value();

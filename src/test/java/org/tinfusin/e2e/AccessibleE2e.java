@@ -178,6 +178,11 @@ class AccessibleE2e {
     return (int) page.evaluate("document.documentElement.scrollWidth");
   }
 
+  /** The page as it stands passes axe. */
+  static void passesAxe(Page page) {
+    assertThat(violations(page)).as(page.url()).isEmpty();
+  }
+
   private static List<?> violations(Page page) {
     page.evaluate(AXE);
     return (List<?>)
