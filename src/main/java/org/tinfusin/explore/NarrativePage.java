@@ -48,6 +48,7 @@ public class NarrativePage {
   private final RightsList rights;
   private final CitationBox cite;
   private final NeighbourList neighbours;
+  private final PerhapsList perhaps;
 
   NarrativePage(
       Translations words,
@@ -56,6 +57,7 @@ public class NarrativePage {
       Bibliography bibliography,
       IndexNumbers numbers,
       NeighbourList neighbours,
+      PerhapsList perhaps,
       JsonMapper json) {
     this.words = words;
     this.names = names;
@@ -72,6 +74,7 @@ public class NarrativePage {
     this.rights = new RightsList(words);
     this.cite = new CitationBox(words, json);
     this.neighbours = neighbours;
+    this.perhaps = perhaps;
   }
 
   /** Kicker, title, the poet of a poem, and the words as they were told. */
@@ -98,7 +101,7 @@ public class NarrativePage {
     List<LinkReading> linked = families.linksOf(narrative.slug(), narrative.family());
     Map<String, Source> works = works(known, linked);
     Element body = Html.element("div", "reading-body");
-    warning(narrative, reader).ifPresent(body::appendChild);
+    warning(story, reader).ifPresent(body::appendChild);
     if (!texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), body, reader);
     }
@@ -121,6 +124,7 @@ public class NarrativePage {
   public Element further(NarrativeReading narrative, Locale reader) {
     Element further = Html.element("div", "further");
     story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
+    perhaps.append(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
     return further;
@@ -172,7 +176,11 @@ public class NarrativePage {
 
   /** One calm sentence before a text that may hurt; nothing when there is nothing to say. */
   public Optional<Element> warning(NarrativeReading narrative, Locale reader) {
-    return story(narrative).flatMap(s -> prose.warning(s.words().warnings(), reader));
+    return warning(story(narrative), reader);
+  }
+
+  private Optional<Element> warning(Optional<StoryFamily> story, Locale reader) {
+    return story.flatMap(s -> prose.warning(s.words().warnings(), reader));
   }
 
   /** The opening lines shown beside the map. */
@@ -224,7 +232,8 @@ public class NarrativePage {
     Element list = Html.child(section, "ul", "variant-list");
     for (Variant variant : story.variants()) {
       if (!variant.slug().equals(narrative.slug())) {
-        lines.append(list, variant, reader);
+        Element line = lines.append(list, variant, reader);
+        lines.compare(line, narrative.slug(), variant, reader);
       }
     }
     Html.link(

@@ -35,6 +35,19 @@ public record StoryOnMap(
           variant.footprint(),
           variant.place().textFor(reader));
     }
+
+    static VariantOnMap of(NarrativeReading narrative, Locale reader) {
+      PlaceRead place = narrative.place();
+      return new VariantOnMap(
+          narrative.slug(),
+          narrative.title().textFor(reader),
+          narrative.genre().word(),
+          place.lon(),
+          place.lat(),
+          place.certainty().word(),
+          place.footprint(),
+          place.name().textFor(reader));
+    }
   }
 
   /** A line between two variants; each vertex is longitude, latitude. */
@@ -57,17 +70,17 @@ public record StoryOnMap(
 
   /** One narrative alone. */
   public static StoryOnMap of(NarrativeReading narrative, Locale reader) {
-    PlaceRead place = narrative.place();
-    VariantOnMap only =
-        new VariantOnMap(
-            narrative.slug(),
-            narrative.title().textFor(reader),
-            narrative.genre().word(),
-            place.lon(),
-            place.lat(),
-            place.certainty().word(),
-            place.footprint(),
-            place.name().textFor(reader));
+    VariantOnMap only = VariantOnMap.of(narrative, reader);
     return new StoryOnMap(narrative.slug(), only.title(), List.of(only), List.of());
+  }
+
+  /** Two narratives, joined by a line when somebody links them. */
+  public static StoryOnMap of(TwoTellings two, Locale reader) {
+    List<ArcOnMap> arcs = two.areOfOneStory() ? List.of(ArcOnMap.of(two.arc())) : List.of();
+    return new StoryOnMap(
+        two.path(),
+        "",
+        List.of(VariantOnMap.of(two.one(), reader), VariantOnMap.of(two.other(), reader)),
+        arcs);
   }
 }

@@ -35,6 +35,7 @@ class NarrativeEntity {
 
   private String slug;
   private @Nullable String family;
+  private boolean familyDecided;
   private String genre;
   private String subgenre;
   private String language;
@@ -100,9 +101,12 @@ class NarrativeEntity {
     status = "withdrawn";
   }
 
-  /** Takes over everything the draft says, and keeps id, status and protocol. */
+  /**
+   * Takes over everything the draft says, and keeps id, status and protocol; also the family, once
+   * a curator has decided on it.
+   */
   void takeOver(NarrativeDraft draft, List<PlaceLinkRow> links) {
-    family = draft.family();
+    family = familyDecided ? family : draft.family();
     genre = draft.genre().word();
     subgenre = draft.subgenre();
     language = draft.language().value();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class Narratives {
   private final NarrativeQuery query;
   private final Gazetteer gazetteer;
   private final NarrativeWords words;
+  private final PlacementQuery placements;
   private final ApplicationEventPublisher events;
 
   Narratives(
@@ -28,11 +30,13 @@ public class Narratives {
       NarrativeQuery query,
       Gazetteer gazetteer,
       NarrativeWords words,
+      PlacementQuery placements,
       ApplicationEventPublisher events) {
     this.narratives = narratives;
     this.query = query;
     this.gazetteer = gazetteer;
     this.words = words;
+    this.placements = placements;
     this.events = events;
   }
 
@@ -50,6 +54,30 @@ public class Narratives {
     row.takeOver(draft, links(draft.places(), places));
     query.keepWords(narratives.saveAndFlush(row).id(), found);
     events.publishEvent(new NarrativePublished(draft.slug()));
+  }
+
+  /** Which narratives stand first under the family, published or not. */
+  public List<FamilyPlacement> placedIn(String family) {
+    return placements.in(family);
+  }
+
+  /** Under which family the narrative stands first, published or not. */
+  public Optional<FamilyPlacement> placementOf(String narrative) {
+    return placements.of(narrative);
+  }
+
+  /**
+   * A curator puts the narrative under this family; imports leave it there.
+   *
+   * @param family slug; nothing for none
+   */
+  public void place(String narrative, @Nullable String family) {
+    placements.move(narrative, family);
+  }
+
+  /** Puts a narrative back where it stood. */
+  public void putBack(FamilyPlacement before) {
+    placements.restore(before);
   }
 
   /**

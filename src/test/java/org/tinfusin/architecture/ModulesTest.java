@@ -22,7 +22,7 @@ class ModulesTest {
           Map.entry("account", Set.of("shell")),
           Map.entry("gazetteer", Set.of()),
           Map.entry("narrative", Set.of("gazetteer")),
-          Map.entry("family", Set.of("narrative")),
+          Map.entry("family", Set.of("narrative", "gazetteer", "account", "shell", "leaflet")),
           Map.entry("search", Set.of("narrative", "gazetteer", "family")),
           Map.entry(
               "contribution",

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.StoryOnMap;
+import org.tinfusin.explore.TwoTellings;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
@@ -50,6 +51,11 @@ public class AtlasMap extends LeafletMap {
   /** Shows this one narrative alone, for its reading page. */
   public void tell(NarrativeReading narrative, Locale reader) {
     getElement().setPropertyBean("story", StoryOnMap.of(narrative, reader));
+  }
+
+  /** Shows two narratives alone, side by side. */
+  public void tell(TwoTellings two, Locale reader) {
+    getElement().setPropertyBean("story", StoryOnMap.of(two, reader));
   }
 
   /** Which layers are on, of hexagons, peoples and languages; a comma between them. */

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import java.util.Optional;
 import org.tinfusin.explore.StoryPage;
+import org.tinfusin.family.FamilyChanges;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.shell.MainLayout;
@@ -25,6 +27,7 @@ import org.tinfusin.shell.Translations;
 @Route(value = "stories/:slug", layout = MainLayout.class)
 public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final StoryFamilies families;
+  private final FamilyChanges changes;
   private final StoryPage pages;
   private final Translations words;
   private final AtlasRoot root;
@@ -32,8 +35,13 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
   private String title = "";
 
   public StoryView(
-      StoryFamilies families, StoryPage pages, PublicAddress address, Translations words) {
+      StoryFamilies families,
+      FamilyChanges changes,
+      StoryPage pages,
+      PublicAddress address,
+      Translations words) {
     this.families = families;
+    this.changes = changes;
     this.pages = pages;
     this.words = words;
     this.root = new AtlasRoot(address);
@@ -45,6 +53,11 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String slug = event.getRouteParameters().get("slug").orElse("");
+    Optional<String> whole = changes.movedTo(slug);
+    if (whole.isPresent()) {
+      event.forwardTo("stories/" + whole.get());
+      return;
+    }
     show(families.find(slug).orElseThrow(NotFoundException::new));
   }
 
