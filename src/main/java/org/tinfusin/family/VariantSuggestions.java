@@ -70,9 +70,7 @@ public class VariantSuggestions {
   public Optional<VariantSuggestion> compare(NarrativePair pair) {
     LikenessIndex index = index();
     ComparedTelling telling = index.find(pair.narrative());
-    return telling == null
-        ? Optional.empty()
-        : compare(index, telling, pair.other());
+    return telling == null ? Optional.empty() : compare(index, telling, pair.other());
   }
 
   /** What two published narratives have in common; nothing when one of them is not published. */

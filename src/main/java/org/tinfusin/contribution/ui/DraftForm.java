@@ -167,7 +167,8 @@ public final class DraftForm extends Component {
   public static class Gone extends ComponentEvent<DraftForm> {
     private final String words;
 
-    public Gone(DraftForm source, boolean fromClient, @EventData("event.detail.words") String words) {
+    public Gone(
+        DraftForm source, boolean fromClient, @EventData("event.detail.words") String words) {
       super(source, fromClient);
       this.words = words;
     }
