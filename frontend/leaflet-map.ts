@@ -178,9 +178,10 @@ export class LeafletMap extends HTMLElement {
     box.setAttribute('role', 'region');
     this.prepend(box);
     const alone = Boolean(this.closest('.explore')); // elsewhere the wheel and a finger belong to the page
+    const dragged = alone || this.localName === 'map-picker'; // who picks a point has to get there
     const map = this.L.map(box, {
       zoomControl: false, attributionControl: false, zoomSnap: .25, zoomDelta: 1, maxZoom: MAX_ZOOM, wheelPxPerZoomLevel: 110,
-      scrollWheelZoom: alone, dragging: alone || !this.L.Browser.mobile, keyboardPanDelta: 120,
+      scrollWheelZoom: alone, dragging: dragged || !this.L.Browser.mobile, keyboardPanDelta: 120,
       zoomAnimation: !this.calm, fadeAnimation: !this.calm, markerZoomAnimation: !this.calm, inertia: !this.calm,
     });
     this.resize = new ResizeObserver(() => { map.invalidateSize({ pan: false }); this.boundZoom(map); });

@@ -61,11 +61,18 @@ CREATE VIEW published_recording AS
 SELECT c.narrative_id, c.position, c.media, c.language, c.note, m.type, m.seconds
   FROM recording c JOIN published_narrative n ON n.id = c.narrative_id JOIN media_item m ON m.id = c.media;
 
+-- which stories a narrative tells: first the one it stands under on the map, then further ones
+CREATE VIEW published_family_member AS
+SELECT n.family, n.slug AS narrative, n.side, true AS first FROM published_narrative n WHERE n.family IS NOT NULL
+UNION ALL
+SELECT m.family, n.slug, n.side, false
+  FROM family_membership m JOIN published_narrative n ON n.slug = m.narrative WHERE n.family IS DISTINCT FROM m.family;
+
 -- a family is shown when at least one of its variants is
 CREATE VIEW published_family AS
 SELECT f.slug, f.kind, f.title, f.gist, f.words, f.tale_types, f.motifs, f.search_key,
-       count(*) AS variants, count(DISTINCT n.side) = 2 AS joins_both_sides
-  FROM story_family f JOIN published_narrative n ON n.family = f.slug
+       count(*) AS variants, count(DISTINCT m.side) = 2 AS joins_both_sides
+  FROM story_family f JOIN published_family_member m ON m.family = f.slug
  GROUP BY f.slug;
 
 CREATE VIEW published_story_step AS
@@ -88,3 +95,56 @@ SELECT used.kind, used.number, coalesce(x.check_state, 'unchecked') AS check_sta
         UNION
         SELECT 'type', regexp_replace(unnest(f.tale_types), '^cf\. ', '') FROM published_family f) used
   LEFT JOIN index_number x ON x.kind = used.kind AND x.number = used.number;
+
+-- what a narrative's compared texts are, in short: it changes when one of them does
+CREATE VIEW published_text_print AS
+SELECT n.slug AS narrative, md5(coalesce((
+         SELECT string_agg(t.kind || ' ' || t.language || ' ' || t.body, E'\n' ORDER BY t.position) FROM narrative_text t
+          WHERE t.narrative_id = n.id
+            AND t.kind IN ('original', 'incipit', 'translation', 'summary', 'gloss', 'sense')), '')) AS print
+  FROM published_narrative n;
+
+-- pairs that the machine found and that nobody has settled: a rejected one comes back when a text of the two changed
+CREATE VIEW published_candidate AS
+SELECT c.narrative, c.other, CASE WHEN a.genre = 'proverb' AND b.genre = 'proverb' THEN 'parallel_thought' ELSE 'same_story' END AS kind,
+       c.score, c.verdict, c.evidence, c.same_source, c.found_at
+  FROM variant_candidate c
+  JOIN published_narrative a ON a.slug = c.narrative
+  JOIN published_narrative b ON b.slug = c.other
+ WHERE NOT EXISTS (SELECT FROM variant_link l
+                    WHERE l.narrative = c.narrative AND l.other = c.other
+                      AND (l.state IN ('confirmed', 'disputed') OR l.state = 'rejected' AND l.texts = c.texts))
+   AND NOT EXISTS (SELECT FROM published_family_member x JOIN published_family_member y ON y.family = x.family
+                    WHERE x.narrative = c.narrative AND y.narrative = c.other);
+
+-- What readers see of links between two narratives: what people have confirmed, marked where somebody disputes it, and
+-- what the machine proposes. A proposal of a reader is shown to curators alone until they decide; so is its reason.
+CREATE VIEW published_variant_link AS
+SELECT l.narrative, l.other, l.kind, l.state, NULL AS verdict, l.score, l.evidence,
+       CASE l.state WHEN 'confirmed' THEN l.reason ELSE '' END AS reason,
+       CASE l.state WHEN 'confirmed' THEN l.who END AS who, l.changed_at
+  FROM variant_link l
+  JOIN published_narrative a ON a.slug = l.narrative
+  JOIN published_narrative b ON b.slug = l.other
+ WHERE l.state IN ('confirmed', 'disputed')
+UNION ALL
+SELECT c.narrative, c.other, c.kind, 'proposed_by_machine', c.verdict, c.score, c.evidence, '', NULL, c.found_at
+  FROM published_candidate c;
+
+-- What curators have to decide, each pair once a kind: first what readers dispute, then what they propose, then what the
+-- machine calls likely, then the rest.
+CREATE VIEW published_open_pair AS
+SELECT l.narrative, l.other, l.kind, l.state, l.set_aside, CASE l.state WHEN 'disputed' THEN 0 ELSE 1 END AS rank,
+       coalesce(c.score, l.score, 0) AS score, c.verdict
+  FROM variant_link l
+  JOIN published_narrative a ON a.slug = l.narrative
+  JOIN published_narrative b ON b.slug = l.other
+  LEFT JOIN variant_candidate c ON c.narrative = l.narrative AND c.other = l.other
+ WHERE l.state IN ('proposed_by_person', 'disputed')
+UNION ALL
+SELECT c.narrative, c.other, c.kind, 'proposed_by_machine',
+       EXISTS (SELECT FROM variant_link l WHERE l.narrative = c.narrative AND l.other = c.other AND l.set_aside),
+       CASE c.verdict WHEN 'likely' THEN 2 ELSE 3 END, c.score, c.verdict
+  FROM published_candidate c
+ WHERE NOT EXISTS (SELECT FROM variant_link l
+                    WHERE l.narrative = c.narrative AND l.other = c.other AND l.state = 'proposed_by_person');

@@ -1,8 +1,11 @@
 package org.tinfusin.account;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +52,14 @@ public class Accounts {
     row.reachAt(mail.map(MailAddress::text).orElse(null));
     row.protect(passwords.hash(password));
     return saved(row).toAccount();
+  }
+
+  /** What others see of these people, by number; those whose account is gone are left out. */
+  @Transactional(readOnly = true)
+  public Map<Long, String> displayNames(Collection<Long> ids) {
+    return accounts.findAllById(ids).stream()
+        .map(AccountEntity::toAccount)
+        .collect(Collectors.toMap(Account::id, Account::displayName));
   }
 
   /** The mail address of an account: for its owner's eyes alone. */

@@ -64,7 +64,9 @@ public class CollectionPage {
     regions(article, numbers, charts, reader);
     verification(article, numbers, charts, reader);
     works(article, numbers, charts, reader);
-    gaps.append(section(article, "collection.gaps", reader), numbers, called, reader);
+    Element gaps = section(article, "collection.gaps", reader);
+    this.gaps.append(gaps, numbers, called, reader);
+    Html.link(Html.child(gaps, "p", "flow-ways"), "wanted", words.text(reader, "wanted.title"));
     return article;
   }
 

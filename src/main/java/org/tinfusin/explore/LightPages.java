@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -17,8 +16,6 @@ import org.tinfusin.shell.LightMode;
 /** Answers a reader who asked for light pages: plain HTML, no session, no script, no map. */
 @Component
 class LightPages extends OncePerRequestFilter {
-  private static final Pattern PAGE = Pattern.compile("/|/(?:stories|narratives|about)(?:/[^/]*)?");
-
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
           + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -32,7 +29,7 @@ class LightPages extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !LightMode.isOnFor(request)
-        || !PAGE.matcher(request.getServletPath()).matches()
+        || !CrawlerPages.isPage(request.getServletPath())
         || !HttpMethod.GET.matches(request.getMethod());
   }
 

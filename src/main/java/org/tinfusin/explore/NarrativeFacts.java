@@ -2,9 +2,11 @@ package org.tinfusin.explore;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.tinfusin.geo.Certainty;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.Attestation;
+import org.tinfusin.narrative.Edtf;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
@@ -44,7 +46,21 @@ final class NarrativeFacts {
     }
     facts.add("fact.teller", narrative.teller());
     facts.add("fact.collector", narrative.collector());
-    facts.add("fact.recorded", narrative.recorded());
+    facts.add("fact.recorded", recorded(narrative, reader));
+  }
+
+  /** A formal date as people say it; anything else as the source gives it. */
+  private @Nullable String recorded(NarrativeReading narrative, Locale reader) {
+    String given = narrative.recorded();
+    return given == null
+        ? null
+        : Edtf.parse(given).map(Edtf::wording).map(date -> said(date, reader)).orElse(given);
+  }
+
+  private String said(Edtf.Wording date, Locale reader) {
+    return date.key().isEmpty()
+        ? date.values().getFirst()
+        : words.text(reader, date.key(), date.values().toArray());
   }
 
   /** The few facts shown beside the map. */

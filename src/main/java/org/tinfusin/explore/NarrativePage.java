@@ -49,6 +49,7 @@ public class NarrativePage {
   private final RightsList rights;
   private final CitationBox cite;
   private final NeighbourList neighbours;
+  private final PerhapsList perhaps;
 
   NarrativePage(
       Translations words,
@@ -57,6 +58,7 @@ public class NarrativePage {
       Bibliography bibliography,
       IndexNumbers numbers,
       NeighbourList neighbours,
+      PerhapsList perhaps,
       JsonMapper json) {
     this.words = words;
     this.names = names;
@@ -74,6 +76,7 @@ public class NarrativePage {
     this.rights = new RightsList(words);
     this.cite = new CitationBox(words, json);
     this.neighbours = neighbours;
+    this.perhaps = perhaps;
   }
 
   /** Kicker, title, the poet of a poem, and the words as they were told. */
@@ -100,7 +103,7 @@ public class NarrativePage {
     List<LinkReading> linked = families.linksOf(narrative.slug(), narrative.family());
     Map<String, Source> works = works(known, linked);
     Element body = Html.element("div", "reading-body");
-    warning(narrative, reader).ifPresent(body::appendChild);
+    warning(story, reader).ifPresent(body::appendChild);
     recordings.append(narrative, body, reader);
     if (!texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), body, reader);
@@ -129,6 +132,8 @@ public class NarrativePage {
   public Element further(NarrativeReading narrative, Locale reader) {
     Element further = Html.element("div", "further");
     story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
+    perhaps.append(narrative, further, reader);
+    propose(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
     return further;
@@ -180,7 +185,11 @@ public class NarrativePage {
 
   /** One calm sentence before a text that may hurt; nothing when there is nothing to say. */
   public Optional<Element> warning(NarrativeReading narrative, Locale reader) {
-    return story(narrative).flatMap(s -> prose.warning(s.words().warnings(), reader));
+    return warning(story(narrative), reader);
+  }
+
+  private Optional<Element> warning(Optional<StoryFamily> story, Locale reader) {
+    return story.flatMap(s -> prose.warning(s.words().warnings(), reader));
   }
 
   /** The opening lines shown beside the map. */
@@ -232,7 +241,9 @@ public class NarrativePage {
     Element list = Html.child(section, "ul", "variant-list");
     for (Variant variant : story.variants()) {
       if (!variant.slug().equals(narrative.slug())) {
-        lines.append(list, variant, reader);
+        Element line = lines.append(list, variant, reader);
+        lines.compare(line, narrative.slug(), variant, reader);
+        dispute(narrative, variant, line, reader);
       }
     }
     Html.link(
@@ -240,5 +251,23 @@ public class NarrativePage {
             "stories/" + story.slug(),
             words.text(reader, "story.all-variants", story.variants().size()))
         .addClass("to-story");
+  }
+
+  /** The quiet way for readers with an account to say that it belongs to another story. */
+  private void propose(NarrativeReading narrative, Element body, Locale reader) {
+    Element way = Html.child(body, "p", "to-propose");
+    Html.link(way, "propose/" + narrative.slug(), words.text(reader, "propose.here"))
+        .attr("rel", "nofollow");
+  }
+
+  private void dispute(NarrativeReading narrative, Variant variant, Element line, Locale reader) {
+    String where = variant.place().textFor(reader);
+    Html.link(
+            line,
+            "propose/" + narrative.slug() + "?with=" + variant.slug() + "&dispute",
+            words.text(reader, "dispute.here"))
+        .addClass("to-dispute")
+        .attr("rel", "nofollow")
+        .attr("aria-label", words.text(reader, "dispute.here-label", where));
   }
 }

@@ -19,12 +19,14 @@ class NeighbourList {
   private final Translations words;
   private final Names names;
   private final VariantLines lines;
+  private final Distances distances;
 
   NeighbourList(NeighbourQuery query, Translations words, Names names) {
     this.query = query;
     this.words = words;
     this.names = names;
     this.lines = new VariantLines(words, names);
+    this.distances = new Distances(words);
   }
 
   void near(NarrativeReading narrative, Element body, Locale reader) {
@@ -40,7 +42,8 @@ class NeighbourList {
     Element list = Html.child(section, "ul", "neighbour-list");
     for (Neighbour neighbour : near) {
       String place = neighbour.place().textFor(reader);
-      String where = place + " · " + distance(neighbour, here, reader);
+      String where =
+          place + " · " + distances.of(neighbour.metres(), here, neighbour.certainty(), reader);
       lines.append(list, neighbour, where, reader);
     }
   }
@@ -63,25 +66,5 @@ class NeighbourList {
     Element section = Html.child(body, "section", classes);
     Html.child(section, "h2", "", heading);
     return section;
-  }
-
-  /** No more exact than the less sure of both places: an area has no distance to the kilometre. */
-  private String distance(Neighbour neighbour, Certainty here, Locale reader) {
-    Certainty less = here.compareTo(neighbour.certainty()) > 0 ? here : neighbour.certainty();
-    return switch (less) {
-      case CERTAIN -> exact(neighbour.metres(), reader);
-      case LESS_CERTAIN -> rounded(neighbour.metres(), 10, "near.about", reader);
-      case UNCERTAIN -> rounded(neighbour.metres(), 50, "near.roughly", reader);
-    };
-  }
-
-  private String exact(double metres, Locale reader) {
-    long km = Math.round(metres / 1000);
-    return km == 0 ? words.text(reader, "near.same-place") : words.text(reader, "near.km", km);
-  }
-
-  private String rounded(double metres, int step, String key, Locale reader) {
-    long km = Math.round(metres / 1000 / step) * step;
-    return km == 0 ? words.text(reader, "near.same-area") : words.text(reader, key, km);
   }
 }

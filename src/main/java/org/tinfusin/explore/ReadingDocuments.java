@@ -22,6 +22,9 @@ public class ReadingDocuments {
   private final StoriesPage storiesPage;
   private final AboutPage aboutPage;
   private final CollectionPage collectionPage;
+  private final ComparePage comparePage;
+  private final FlowsPage flowsPage;
+  private final WantedPage wantedPage;
   private final SearchWalks walks;
   private final PageHead heads;
   private final Translations words;
@@ -34,6 +37,9 @@ public class ReadingDocuments {
       StoriesPage storiesPage,
       AboutPage aboutPage,
       CollectionPage collectionPage,
+      ComparePage comparePage,
+      FlowsPage flowsPage,
+      WantedPage wantedPage,
       SearchWalks walks,
       PageHead heads,
       Translations words) {
@@ -44,6 +50,9 @@ public class ReadingDocuments {
     this.storiesPage = storiesPage;
     this.aboutPage = aboutPage;
     this.collectionPage = collectionPage;
+    this.comparePage = comparePage;
+    this.flowsPage = flowsPage;
+    this.wantedPage = wantedPage;
     this.walks = walks;
     this.heads = heads;
     this.words = words;
@@ -62,11 +71,17 @@ public class ReadingDocuments {
     if (parts.length == 2 && parts[0].equals("stories")) {
       return found(families.find(parts[1]), story -> story(story, request), reader);
     }
+    if (parts.length == 3 && parts[0].equals("compare")) {
+      return found(comparePage.find(parts[1], parts[2]), two -> compare(two, request), reader);
+    }
     return switch (request.path()) {
       case "" -> map(request);
       case "stories" -> plain("nav.stories", storiesPage.article(reader), request);
       case "about" -> plain("nav.about", aboutPage.article(reader), request);
       case "about/collection" -> plain("collection.title", collectionPage.article(reader), request);
+      case "flows" -> plain("flows.title", flowsPage.article(request.choices(), reader), request);
+      case "wanted" ->
+          plain("wanted.title", wantedPage.article(request.choices(), reader), request);
       default -> notFound(reader);
     };
   }
@@ -100,6 +115,18 @@ public class ReadingDocuments {
     article.appendChild(storyPage.head(story, reader));
     article.appendChild(storyPage.body(story, request.root(), reader));
     return new FirstPage(200, heads.story(story, request), page(article, reader));
+  }
+
+  private FirstPage compare(TwoTellings two, PageRequest request) {
+    Locale reader = request.reader();
+    Element article = Html.element("article", "compare");
+    article.appendChild(comparePage.head(two, reader));
+    article.appendChild(comparePage.body(two, request.root(), reader));
+    String title = words.text(reader, "title.page", comparePage.title(two, reader));
+    return new FirstPage(
+        200,
+        heads.plain(title, comparePage.description(two, reader), request),
+        page(article, reader));
   }
 
   private FirstPage map(PageRequest request) {

@@ -28,7 +28,8 @@ class SitemapDoor {
   /** A sitemap may hold 50,000 addresses and 50 MB. */
   private static final int MOST_IN_ONE = 10_000;
 
-  private static final List<String> PAGES = List.of("", "stories", "about", "about/collection");
+  private static final List<String> PAGES =
+      List.of("", "stories", "flows", "wanted", "about", "about/collection");
 
   private final Narratives narratives;
   private final StoryFamilies families;

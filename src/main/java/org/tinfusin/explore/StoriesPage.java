@@ -24,6 +24,9 @@ public class StoriesPage {
     Element article = Html.element("article", "stories");
     Html.child(article, "h1", "", words.text(reader, "nav.stories"));
     Html.child(article, "p", "gist", words.text(reader, "stories.lead", all.size()));
+    Element ways = Html.child(article, "p", "flow-ways");
+    Html.link(ways, "flows", words.text(reader, "flows.title"));
+    Html.link(ways, "wanted", words.text(reader, "wanted.title"));
     section(
         article,
         "stories.both",

@@ -47,17 +47,33 @@ final class TellingTable {
       Html.child(section, "p", "not-known", words.text(reader, "comparison.none"));
       return;
     }
-    Element region = Html.child(section, "div", "table-scroll");
-    region.attr("role", "region").attr("aria-labelledby", CAPTION).attr("tabindex", "0");
-    Element table = Html.child(region, "table", "telling-table");
-    table.attr("aria-labelledby", CAPTION);
-    head(table, tellings, reader);
-    rows(table, story.steps(), tellings, known, reader);
-    sources(table, tellings, known, works, reader);
+    appendOf(section, CAPTION, story, tellings, known, works, reader);
     int others = story.variants().size() - tellings.size();
     if (others > 0) {
       Html.child(section, "p", "not-known", words.text(reader, "comparison.others", others));
     }
+  }
+
+  /**
+   * The table of these tellings, whatever is known of them.
+   *
+   * @param caption id of the heading that names the table
+   */
+  void appendOf(
+      Element section,
+      String caption,
+      StoryFamily story,
+      List<Variant> tellings,
+      KnownSteps known,
+      Map<String, Source> works,
+      Locale reader) {
+    Element region = Html.child(section, "div", "table-scroll");
+    region.attr("role", "region").attr("aria-labelledby", caption).attr("tabindex", "0");
+    Element table = Html.child(region, "table", "telling-table");
+    table.attr("aria-labelledby", caption);
+    head(table, tellings, reader);
+    rows(table, story.steps(), tellings, known, reader);
+    sources(table, tellings, known, works, reader);
   }
 
   /** What is known of one telling, as a list of its steps. */

@@ -36,6 +36,14 @@ final class VariantLines {
     return item;
   }
 
+  /** The way to both side by side. */
+  void compare(Element line, String narrative, Variant variant, Locale reader) {
+    String with = variant.title().textFor(reader) + " (" + variant.place().textFor(reader) + ")";
+    Html.link(line, TwoTellings.path(narrative, variant.slug()), words.text(reader, "compare.link"))
+        .addClass("to-compare")
+        .attr("aria-label", words.text(reader, "compare.link-with", with));
+  }
+
   /** One line for a narrative of another story: its title, then where and among whom. */
   void append(Element list, Neighbour other, String where, Locale reader) {
     Element item = Html.child(list, "li", "neighbour");

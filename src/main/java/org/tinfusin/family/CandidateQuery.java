@@ -17,36 +17,32 @@ class CandidateQuery {
     this.json = json;
   }
 
-  /** Forgets what the machine proposed for the narrative; what people have decided stays. */
+  /** Forgets what the machine proposed for the narrative. */
   void forget(String narrative) {
-    jdbc.sql(
-            """
-            DELETE FROM variant_candidate
-             WHERE (narrative = ? OR other = ?) AND state = 'proposed_by_machine'
-            """)
+    jdbc.sql("DELETE FROM variant_candidate WHERE narrative = ? OR other = ?")
         .params(narrative, narrative)
         .update();
   }
 
-  /** Keeps a proposal; a pair that people have decided on is left alone. */
+  /** Keeps a proposal with the texts it was made by; what people decide of it stands elsewhere. */
   void propose(String narrative, VariantSuggestion found) {
-    boolean first = narrative.compareTo(found.slug()) < 0;
+    NarrativePair pair = NarrativePair.of(narrative, found.slug());
     jdbc.sql(
             """
-            INSERT INTO variant_candidate (narrative, other, score, verdict, evidence, same_source)
-            VALUES (?, ?, ?, ?, ?::jsonb, ?)
+            INSERT INTO variant_candidate (narrative, other, score, verdict, evidence, same_source, texts)
+            SELECT ?, ?, ?, ?, ?::jsonb, ?, string_agg(print, ' ' ORDER BY narrative COLLATE "C")
+              FROM published_text_print WHERE narrative IN (?, ?)
             ON CONFLICT (narrative, other) DO UPDATE SET
               score = excluded.score, verdict = excluded.verdict, evidence = excluded.evidence,
-              same_source = excluded.same_source, found_at = clock_timestamp()
-            WHERE variant_candidate.state = 'proposed_by_machine'
-              AND variant_candidate.score < excluded.score
+              same_source = excluded.same_source, texts = excluded.texts, found_at = clock_timestamp()
+            WHERE variant_candidate.score < excluded.score
             """)
-        .param(first ? narrative : found.slug())
-        .param(first ? found.slug() : narrative)
+        .params(pair.narrative(), pair.other())
         .param(found.score())
         .param(found.verdict().word())
         .param(json.writeValueAsString(byWord(found.evidence())))
         .param(found.sameSource())
+        .params(pair.narrative(), pair.other())
         .update();
   }
 

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.tinfusin.language.LocalizedText;
 
 /**
  * The ogress, the hare, Djeha and others whom the stories of the region are about, with their names
@@ -26,6 +28,9 @@ final class CharacterLexicon {
 
   /** By language, the stems of a name and whom it names. */
   private final Map<String, List<Name>> names = new LinkedHashMap<>();
+
+  /** By key, what a character is called first in each of our languages. */
+  private final Map<String, LocalizedText> called = new LinkedHashMap<>();
 
   private record Name(String text, String character) {}
 
@@ -43,6 +48,8 @@ final class CharacterLexicon {
   }
 
   private void add(CSVRecord row) {
+    called.put(
+        row.get("key"), LocalizedText.of(first(row, "en"), first(row, "fr"), first(row, "ar")));
     for (String language : OURS) {
       parts(row.get(language)).forEach(name -> add(language, name, row.get("key")));
     }
@@ -52,6 +59,10 @@ final class CharacterLexicon {
         add(tagged[0], tagged[1], row.get("key"));
       }
     }
+  }
+
+  private static @Nullable String first(CSVRecord row, String language) {
+    return parts(row.get(language)).stream().findFirst().orElse(null);
   }
 
   private static List<String> parts(String cell) {
@@ -65,6 +76,11 @@ final class CharacterLexicon {
     names
         .computeIfAbsent(language, tag -> new ArrayList<>())
         .add(new Name(spaced(WordStems.of(language, name)), character));
+  }
+
+  /** What a character is called in our languages; nothing when the lexicon lacks the key. */
+  LocalizedText name(String character) {
+    return called.getOrDefault(character, LocalizedText.NONE);
   }
 
   /** Keys of the characters that a text names. */

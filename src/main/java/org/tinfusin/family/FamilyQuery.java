@@ -75,9 +75,10 @@ class FamilyQuery {
   private List<Variant> variants(String family) {
     return jdbc.sql(
             """
-            SELECT slug, genre, title, language, people, place_en, place_fr, place_ar,
-                   lon, lat, certainty, footprint, side, country, verification
-              FROM published_narrative WHERE family = ? ORDER BY lat DESC, slug
+            SELECT n.slug, n.genre, n.title, n.language, n.people, n.place_en, n.place_fr, n.place_ar,
+                   n.lon, n.lat, n.certainty, n.footprint, n.side, n.country, n.verification
+              FROM published_family_member m JOIN published_narrative n ON n.slug = m.narrative
+             WHERE m.family = ? ORDER BY n.lat DESC, n.slug
             """)
         .param(family)
         .query((row, number) -> variant(row))

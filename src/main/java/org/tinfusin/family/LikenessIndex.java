@@ -210,8 +210,13 @@ final class LikenessIndex {
 
   /** Characters that both tell of. */
   Set<String> sharedCharacters(ComparedTelling one, ComparedTelling other) {
-    Set<String> shared = new TreeSet<>(marks(one).characters());
-    shared.retainAll(marks(other).characters());
+    Set<String> shared = new TreeSet<>(characters(one));
+    shared.retainAll(characters(other));
     return shared;
+  }
+
+  /** Keys of the characters that the texts of a telling name. */
+  Set<String> characters(ComparedTelling telling) {
+    return marks(telling).characters();
   }
 }

@@ -1,6 +1,8 @@
 package org.tinfusin.family;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +24,38 @@ final class PlotAlignment {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
+    return best(one, other)[one.size()][other.size()] / Math.min(one.size(), other.size());
+  }
+
+  /**
+   * The same alignment step by step: every step of both once, in order, those that are alike
+   * together.
+   */
+  static List<AlignedStep> pairs(List<Set<String>> one, List<Set<String>> other) {
+    double[][] best = best(one, other);
+    LinkedList<AlignedStep> pairs = new LinkedList<>();
+    int i = one.size();
+    int j = other.size();
+    while (i > 0 || j > 0) {
+      if (i > 0 && j > 0 && meet(best, one, other, i, j)) {
+        pairs.addFirst(new AlignedStep(i--, j--));
+      } else if (i == 0 || (j > 0 && best[i][j] == best[i][j - 1])) {
+        pairs.addFirst(new AlignedStep(0, j--)); // after what stands alone in the one
+      } else {
+        pairs.addFirst(new AlignedStep(i--, 0));
+      }
+    }
+    return List.copyOf(pairs);
+  }
+
+  private static boolean meet(
+      double[][] best, List<Set<String>> one, List<Set<String>> other, int i, int j) {
+    double alike = alike(one.get(i - 1), other.get(j - 1));
+    return alike > 0 && best[i][j] == best[i - 1][j - 1] + alike;
+  }
+
+  /** The best sum of likenesses over the first so many steps of one and of the other. */
+  private static double[][] best(List<Set<String>> one, List<Set<String>> other) {
     double[][] best = new double[one.size() + 1][other.size() + 1];
     for (int i = 1; i <= one.size(); i++) {
       for (int j = 1; j <= other.size(); j++) {
@@ -29,13 +63,21 @@ final class PlotAlignment {
         best[i][j] = Math.max(both, Math.max(best[i - 1][j], best[i][j - 1]));
       }
     }
-    return best[one.size()][other.size()] / Math.min(one.size(), other.size());
+    return best;
+  }
+
+  /** The sentences of a text. */
+  static List<String> sentences(String text) {
+    return Arrays.stream(text.split("(?<=[.!?؟…])\\s+"))
+        .map(String::strip)
+        .filter(sentence -> !sentence.isEmpty())
+        .toList();
   }
 
   /** The sentences of a text as steps, neighbours put together when there are more than so many. */
   static List<Set<String>> steps(String language, String text, int most) {
     List<Set<String>> sentences =
-        java.util.Arrays.stream(text.split("(?<=[.!?؟…])\\s+"))
+        sentences(text).stream()
             .map(sentence -> (Set<String>) new HashSet<>(WordStems.of(language, sentence)))
             .filter(stems -> !stems.isEmpty())
             .toList();

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.ColumnTransformer;
@@ -74,7 +75,7 @@ class StoryFamilyEntity {
     row.motifs = draft.motifs();
     draft.steps().forEach(step -> row.steps.add(new StepRow(step.byLanguage())));
     List<String> names = names(draft);
-    row.searchKey = String.join("|", names.stream().map(ScriptFolding::fold).toList());
+    row.searchKey = searchKey(names);
     row.searchWords = searchWords(names, draft.gist());
     return row;
   }
@@ -86,7 +87,13 @@ class StoryFamilyEntity {
     return names;
   }
 
-  private static String searchWords(List<String> names, LocalizedText gist) {
+  /** Names as suggestions are ordered by. */
+  static String searchKey(Collection<String> names) {
+    return String.join("|", names.stream().map(ScriptFolding::fold).toList());
+  }
+
+  /** What a family with these names is found by, as the database writes it. */
+  static String searchWords(Collection<String> names, LocalizedText gist) {
     SearchWords words = SearchWords.none().names(Part.TITLE, names);
     gist.byLanguage().forEach((language, text) -> words.text(Part.SUMMARY, language, text));
     return words.toVector();

@@ -2,19 +2,26 @@ package org.tinfusin.family;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import org.tinfusin.geo.Geodesy;
 
 /**
  * The arcs that join the variants of a family: the shortest network over them (Prim's minimum
- * spanning tree on geodesic distances), so that n variants need n - 1 lines.
+ * spanning tree), so that n variants need n - 1 lines. A way is as long as it is on the ellipsoid,
+ * and longer by the share of the steps in which both are known to differ.
  */
 final class VariantNetwork {
-  private static final double METRES_A_STEP = 60_000;
   private static final double SAME_SPOT_METRES = 1_000;
 
   private VariantNetwork() {}
 
-  static List<Arc> over(List<Variant> variants) {
+  /**
+   * @param unlike how far two tellings, by their slugs, differ in their steps, from 0 to 1, where
+   *     that is known
+   */
+  static List<Arc> over(List<Variant> variants, BiFunction<String, String, OptionalDouble> unlike) {
     List<Arc> arcs = new ArrayList<>();
     List<Variant> joined = new ArrayList<>();
     List<Variant> waiting = new ArrayList<>(variants);
@@ -22,7 +29,7 @@ final class VariantNetwork {
       joined.add(waiting.removeFirst());
     }
     while (!waiting.isEmpty()) {
-      Pair nearest = nearest(joined, waiting);
+      Pair nearest = nearest(joined, waiting, unlike);
       waiting.remove(nearest.to());
       joined.add(nearest.to());
       if (nearest.metres() > SAME_SPOT_METRES) {
@@ -32,26 +39,27 @@ final class VariantNetwork {
     return arcs;
   }
 
-  private record Pair(Variant from, Variant to, double metres) {}
+  private record Pair(Variant from, Variant to, double metres, double cost) {}
 
-  private static Pair nearest(List<Variant> joined, List<Variant> waiting) {
-    Pair best = new Pair(joined.getFirst(), waiting.getFirst(), Double.POSITIVE_INFINITY);
+  private static Pair nearest(
+      List<Variant> joined,
+      List<Variant> waiting,
+      BiFunction<String, String, OptionalDouble> unlike) {
+    Pair best = null;
     for (Variant from : joined) {
       for (Variant to : waiting) {
         double metres = Geodesy.metres(from.location(), to.location());
-        if (metres < best.metres()) {
-          best = new Pair(from, to, metres);
+        double cost = metres * (1 + unlike.apply(from.slug(), to.slug()).orElse(0));
+        if (best == null || cost < best.cost()) {
+          best = new Pair(from, to, metres, cost);
         }
       }
     }
-    return best;
+    return Objects.requireNonNull(best);
   }
 
   private static Arc arc(Pair pair) {
-    int steps = (int) Math.clamp(Math.ceil(pair.metres() / METRES_A_STEP), 8, 64);
-    return new Arc(
-        pair.from().slug(),
-        pair.to().slug(),
-        Geodesy.greatCircle(pair.from().location(), pair.to().location(), steps));
+    return Arc.between(
+        pair.from().slug(), pair.from().location(), pair.to().slug(), pair.to().location());
   }
 }

@@ -2,6 +2,7 @@ package org.tinfusin.family;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tinfusin.family.VariantSuggestion.Verdict;
+import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.NarrativePublished;
-import org.tinfusin.narrative.Narratives;
 import org.tinfusin.narrative.Reader;
 
 /**
@@ -28,7 +29,6 @@ public class VariantSuggestions {
 
   private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
 
-  private final Narratives narratives;
   private final LikenessQuery query;
   private final VariantTaskQuery tasks;
   private final CandidateQuery candidates;
@@ -40,12 +40,10 @@ public class VariantSuggestions {
   private record Compared(long revision, LikenessIndex index) {}
 
   VariantSuggestions(
-      Narratives narratives,
       LikenessQuery query,
       VariantTaskQuery tasks,
       CandidateQuery candidates,
       @Value("${tinfusin.characters:classpath:geodata/characters.csv}") Resource characters) {
-    this.narratives = narratives;
     this.query = query;
     this.tasks = tasks;
     this.candidates = candidates;
@@ -59,6 +57,47 @@ public class VariantSuggestions {
   public Optional<List<VariantSuggestion>> similarTo(String slug) {
     LikenessIndex index = index();
     return Optional.ofNullable(index.find(slug)).map(telling -> suggestions(index, telling));
+  }
+
+  /**
+   * What speaks for these two telling the same story, however little; nothing when one of them is
+   * not published, or nothing at all speaks for it.
+   */
+  public Optional<VariantSuggestion> compare(NarrativePair pair) {
+    LikenessIndex index = index();
+    ComparedTelling telling = index.find(pair.narrative());
+    return telling == null ? Optional.empty() : compare(index, telling, pair.other());
+  }
+
+  /** What two published narratives have in common; nothing when one of them is not published. */
+  public Optional<Comparison> between(String one, String other) {
+    LikenessIndex index = index();
+    ComparedTelling telling = index.find(one);
+    ComparedTelling beside = index.find(other);
+    if (telling == null || beside == null) {
+      return Optional.empty();
+    }
+    VariantSuggestion found = compare(index, telling, other).orElse(null);
+    return Optional.of(
+        new Comparison(
+            found,
+            found != null && found.score() >= weights.perhaps(),
+            named(index.characters(telling)),
+            named(index.characters(beside))));
+  }
+
+  private Optional<VariantSuggestion> compare(
+      LikenessIndex index, ComparedTelling telling, String other) {
+    return index.compare(telling).stream()
+        .filter(likeness -> likeness.telling().slug().equals(other))
+        .map(likeness -> suggestion(index, telling, likeness))
+        .findFirst();
+  }
+
+  private Map<String, LocalizedText> named(Set<String> characters) {
+    Map<String, LocalizedText> named = new LinkedHashMap<>();
+    characters.forEach(character -> named.put(character, lexicon.name(character)));
+    return named;
   }
 
   /** Narratives that may tell the story of this text, the surest first. */
@@ -150,7 +189,7 @@ public class VariantSuggestions {
 
   /** One for each kind of reader; made anew when the collection has changed. */
   private synchronized LikenessIndex index() {
-    long revision = narratives.revision();
+    long revision = query.revision();
     Reader reader = Reader.now();
     Compared known = compared.get(reader);
     if (known == null || known.revision() != revision) {

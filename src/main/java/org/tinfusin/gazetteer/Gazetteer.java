@@ -1,10 +1,13 @@
 package org.tinfusin.gazetteer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Point;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.tinfusin.language.LocalizedText;
@@ -15,11 +18,17 @@ public class Gazetteer {
   private final PlaceRepository places;
   private final RegionRepository regions;
   private final PeopleRepository peoples;
+  private final PlaceQuery query;
 
-  Gazetteer(PlaceRepository places, RegionRepository regions, PeopleRepository peoples) {
+  Gazetteer(
+      PlaceRepository places,
+      RegionRepository regions,
+      PeopleRepository peoples,
+      PlaceQuery query) {
     this.places = places;
     this.regions = regions;
     this.peoples = peoples;
+    this.query = query;
   }
 
   public void put(Region region) {
@@ -67,8 +76,27 @@ public class Gazetteer {
                 region -> LocalizedText.of(region.nameEn(), region.nameFr(), region.nameAr())));
   }
 
-  /** All places, the best-known first. */
+  /** All places but spots, the best-known first. */
   public List<Place> places() {
-    return places.findAll(Sort.by("rank", "key")).stream().map(PlaceEntity::toPlace).toList();
+    return places.findByKindNot(Place.SPOT, Sort.by("rank", "key")).stream()
+        .map(PlaceEntity::toPlace)
+        .toList();
+  }
+
+  /** Places whose names are like what was typed, in any script and spelling, the nearest first. */
+  public List<Place> suggest(String typed, int most) {
+    List<String> keys = query.keysLike(typed, most);
+    Map<String, Place> found =
+        places.findAllById(keys).stream()
+            .map(PlaceEntity::toPlace)
+            .collect(Collectors.toMap(Place::key, Function.identity()));
+    return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The region a point lies in, the smallest where several overlap. */
+  public Optional<Region> regionAround(Point point) {
+    return regions().stream()
+        .filter(region -> region.area().contains(point))
+        .min(Comparator.comparingDouble(region -> region.area().getArea()));
   }
 }

@@ -2,7 +2,9 @@ package org.tinfusin.gazetteer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -11,12 +13,15 @@ import org.locationtech.jts.geom.Polygon;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tinfusin.language.LocalizedText;
 
 /** What the base map labels: cultural regions as GeoJSON (RFC 7946) and towns with their names. */
 @RestController
 class GazetteerDoor {
+  private static final int MOST = 8;
+
   private final Gazetteer gazetteer;
 
   GazetteerDoor(Gazetteer gazetteer) {
@@ -61,6 +66,37 @@ class GazetteerDoor {
     List<Map<String, Object>> features =
         gazetteer.regions().stream().map(GazetteerDoor::feature).toList();
     return kept().body(Map.of("type", "FeatureCollection", "features", features));
+  }
+
+  /**
+   * A place that may be meant.
+   *
+   * @param where the region it lies in, for telling places of one name apart
+   */
+  record Meant(String key, String name, String where, double lon, double lat) {}
+
+  /** Places whose names are like what was typed; {@code ui} is the reader's language. */
+  @GetMapping("/places.json")
+  ResponseEntity<List<Meant>> meant(
+      @RequestParam String q, @RequestParam(defaultValue = "en") String ui) {
+    Locale reader = Locale.of(ui);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache())
+        .body(gazetteer.suggest(q, MOST).stream().map(place -> meant(place, reader)).toList());
+  }
+
+  private Meant meant(Place place, Locale reader) {
+    String region =
+        Optional.ofNullable(place.region())
+            .flatMap(gazetteer::region)
+            .map(known -> known.name().textFor(reader))
+            .orElse("");
+    return new Meant(
+        place.key(),
+        place.name().textFor(reader),
+        region,
+        place.location().getX(),
+        place.location().getY());
   }
 
   /** Names of yesterday may be drawn while today's are being asked for. */

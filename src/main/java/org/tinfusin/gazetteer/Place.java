@@ -11,7 +11,7 @@ import org.tinfusin.language.LocalizedText;
 /**
  * A place of the gazetteer.
  *
- * @param kind city, town, village, oasis, site, region or water
+ * @param kind city, town, village, oasis, site, region, water, or a {@link #SPOT}
  * @param location degrees, SRID 4326, x = longitude
  * @param country ISO 3166-1 alpha-2, for filtering only
  * @param region key of the cultural region it lies in
@@ -35,6 +35,9 @@ public record Place(
     int rank,
     String source,
     boolean toBeChecked) {
+  /** Where a narrative was told that no gazetteer names: only pages of that narrative show it. */
+  public static final String SPOT = "spot";
+
   public Place {
     otherNames = List.copyOf(otherNames);
   }

@@ -37,6 +37,7 @@ class NarrativeEntity {
 
   private String slug;
   private @Nullable String family;
+  private boolean familyDecided;
   private String genre;
   private String subgenre;
   private String language;
@@ -125,9 +126,12 @@ class NarrativeEntity {
     return status.equals(WITHDRAWN);
   }
 
-  /** Takes over everything the draft says, and keeps id and status. */
+  /**
+   * Takes over everything the draft says, and keeps id and status; also the family, once a curator
+   * has decided on it.
+   */
   void takeOver(NarrativeDraft draft, List<PlaceLinkRow> links) {
-    family = draft.family();
+    family = familyDecided ? family : draft.family();
     genre = draft.genre().word();
     subgenre = draft.subgenre();
     language = draft.language().value();

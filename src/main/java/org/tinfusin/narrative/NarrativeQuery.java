@@ -87,7 +87,8 @@ class NarrativeQuery {
             """
             SELECT n.slug, t.* FROM published_narrative_text t
               JOIN published_narrative n ON n.id = t.narrative_id
-             WHERE n.family = ? ORDER BY n.slug, t.position
+              JOIN published_family_member m ON m.narrative = n.slug
+             WHERE m.family = ? ORDER BY n.slug, t.position
             """)
         .param(family)
         .query(
@@ -106,7 +107,8 @@ class NarrativeQuery {
             """
             SELECT DISTINCT ON (s.author, s.year, s.key, s.role) s.*
               FROM published_narrative_source s JOIN published_narrative n ON n.id = s.narrative_id
-             WHERE n.family = ? ORDER BY s.author, s.year, s.key, s.role
+              JOIN published_family_member m ON m.narrative = n.slug
+             WHERE m.family = ? ORDER BY s.author, s.year, s.key, s.role
             """)
         .param(family)
         .query((row, number) -> cited(row))

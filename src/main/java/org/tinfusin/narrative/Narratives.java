@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class Narratives {
   private final Gazetteer gazetteer;
   private final NarrativeWords words;
   private final ShownPlaces shown;
+  private final PlacementQuery placements;
   private final ApplicationEventPublisher events;
 
   Narratives(
@@ -33,6 +35,7 @@ public class Narratives {
       Gazetteer gazetteer,
       NarrativeWords words,
       ShownPlaces shown,
+      PlacementQuery placements,
       ApplicationEventPublisher events) {
     this.narratives = narratives;
     this.query = query;
@@ -40,6 +43,7 @@ public class Narratives {
     this.gazetteer = gazetteer;
     this.words = words;
     this.shown = shown;
+    this.placements = placements;
     this.events = events;
   }
 
@@ -98,6 +102,30 @@ public class Narratives {
   /** Whether readers had a narrative here that was taken back. */
   public boolean isWithdrawn(String slug) {
     return query.isWithdrawn(slug);
+  }
+
+  /** Which narratives stand first under the family, published or not. */
+  public List<FamilyPlacement> placedIn(String family) {
+    return placements.in(family);
+  }
+
+  /** Under which family the narrative stands first, published or not. */
+  public Optional<FamilyPlacement> placementOf(String narrative) {
+    return placements.of(narrative);
+  }
+
+  /**
+   * A curator puts the narrative under this family; imports leave it there.
+   *
+   * @param family slug; nothing for none
+   */
+  public void place(String narrative, @Nullable String family) {
+    placements.move(narrative, family);
+  }
+
+  /** Puts a narrative back where it stood. */
+  public void putBack(FamilyPlacement before) {
+    placements.restore(before);
   }
 
   /** Everything a reading page shows, if the narrative may be shown to everyone. */

@@ -23,8 +23,11 @@ class ModulesTest {
           Map.entry("account", Set.of("shell")),
           Map.entry("gazetteer", Set.of()),
           Map.entry("narrative", Set.of("gazetteer", "media")),
-          Map.entry("family", Set.of("narrative")),
+          Map.entry("family", Set.of("narrative", "gazetteer", "account", "shell", "leaflet")),
           Map.entry("search", Set.of("narrative", "gazetteer", "family")),
+          Map.entry(
+              "contribution",
+              Set.of("narrative", "gazetteer", "family", "account", "leaflet", "shell")),
           Map.entry("exchange", Set.of("narrative", "gazetteer", "family")),
           Map.entry(
               "explore",

@@ -44,7 +44,11 @@ class SqlTablesTest {
                   "telling_step",
                   "story_link",
                   "variant_task",
-                  "variant_candidate"),
+                  "variant_candidate",
+                  "variant_link",
+                  "variant_link_history",
+                  "family_membership",
+                  "family_change"),
           "account",
               Set.of("account", "account_attempt", "account_invitation", "account_reset_link"),
           "exchange", Set.of("import_ledger"));

@@ -149,10 +149,12 @@ class DatabaseAwayApiTest {
                         .getFirst()
                         .strip()))
             .orElseThrow();
-    List<String> command = new ArrayList<>(List.of("kill", "-" + name));
-    Stream.concat(Stream.of(server), server.descendants())
-        .map(process -> String.valueOf(process.pid()))
-        .forEach(command::add);
-    new ProcessBuilder(command).start().waitFor();
+    for (int round = 0; round < 2; round++) { // the first may miss a process just being born
+      List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+      Stream.concat(Stream.of(server), server.descendants())
+          .map(process -> String.valueOf(process.pid()))
+          .forEach(command::add);
+      new ProcessBuilder(command).start().waitFor();
+    }
   }
 }

@@ -47,6 +47,9 @@ class AccessibleE2e {
           "/narratives/the-taking-of-algiers-larbaa-nath-irathen",
           "/about",
           "/about/collection",
+          "/compare/cinderella-blida/the-tar-baby-kano",
+          "/flows",
+          "/wanted",
           "/login",
           "/signup",
           "/reset",
@@ -152,7 +155,7 @@ class AccessibleE2e {
     return page;
   }
 
-  private static void inBothThemesAndWidths(Page page) {
+  static void inBothThemesAndWidths(Page page) {
     for (int width : List.of(1280, 360)) {
       page.setViewportSize(width, 760);
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -173,6 +176,11 @@ class AccessibleE2e {
 
   private static int widthOf(Page page) {
     return (int) page.evaluate("document.documentElement.scrollWidth");
+  }
+
+  /** The page as it stands passes axe. */
+  static void passesAxe(Page page) {
+    assertThat(violations(page)).as(page.url()).isEmpty();
   }
 
   private static List<?> violations(Page page) {

@@ -28,6 +28,10 @@ class CrawlerApiTest {
     "/narratives/cinderella-blida, 200",
     "/about, 200",
     "/about/collection, 200",
+    "/compare/cinderella-blida/the-tar-baby-kano, 200",
+    "/flows, 200",
+    "/wanted, 200",
+    "/compare/cinderella-blida/no-such-tale, 404",
     "/stories/no-such-story, 404"
   })
   void readsWithoutASession(String address, int status) {

@@ -196,6 +196,10 @@ class LeakTest {
             "/stories",
             "/about",
             "/about/collection",
+            "/flows",
+            "/flows?by=country&genre=tale",
+            "/wanted",
+            "/wanted?region=manden",
             "/sitemap.xml",
             "/robots.txt",
             "/bibliography.json")) {
@@ -282,6 +286,16 @@ class LeakTest {
       assertThat(around)
           .allSatisfy(
               slug -> saysNothing(visitor().get("/narratives/" + slug + "?in=" + question).body()));
+    }
+  }
+
+  @Test
+  void itIsComparedWithNoOther() {
+    for (String address :
+        List.of("/compare/cinderella-blida/" + SLUG, "/compare/" + SLUG + "/the-tar-baby-kano")) {
+      assertThat(visitor().get(address))
+          .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(404))
+          .satisfies(answer -> assertThat(answer.body()).doesNotContain(WORDS.subList(2, 5)));
     }
   }
 

@@ -29,7 +29,7 @@ class SitemapApiTest {
 
     assertThat(addresses)
         .doesNotHaveDuplicates()
-        .hasSize(4 + families.all().size() + narratives.publishedSlugs().size())
+        .hasSize(6 + families.all().size() + narratives.publishedSlugs().size())
         .allMatch(address -> address.startsWith("http://localhost:" + port + "/"))
         .contains("http://localhost:" + port + "/narratives/cinderella-blida")
         .contains("http://localhost:" + port + "/stories/cinderella");

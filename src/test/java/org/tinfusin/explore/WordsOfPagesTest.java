@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tinfusin.family.ContentWarning;
+import org.tinfusin.family.Evidence;
 import org.tinfusin.family.StoryCharacter;
 import org.tinfusin.family.StoryLink;
 import org.tinfusin.family.TellingStep;
+import org.tinfusin.family.VariantLink;
+import org.tinfusin.family.VariantSuggestion;
 import org.tinfusin.geo.Certainty;
 import org.tinfusin.narrative.Attestation;
 import org.tinfusin.narrative.Citation;
@@ -90,7 +93,21 @@ class WordsOfPagesTest {
         .forEach(keys::add);
     Stream.of("previous", "next").map(side -> "walk." + side).forEach(keys::add);
     Stream.of("elegy", "quatrains", "tebra").map(name -> "subgenre." + name).forEach(keys::add);
-    Stream.of("north", "south").map(side -> "side." + side).forEach(keys::add);
+    Stream.of("north", "south")
+        .flatMap(side -> Stream.of("side." + side, "compare.side." + side))
+        .forEach(keys::add);
+    add(keys, "evidence.of.", Evidence.values());
+    add(keys, "evidence.what.", Evidence.values());
+    Stream.of("strong", "middling", "weak").map(s -> "evidence.strength." + s).forEach(keys::add);
+    add(keys, "perhaps.", VariantSuggestion.Verdict.values());
+    add(keys, "compare.machine.", VariantSuggestion.Verdict.values());
+    keys.add("compare.machine.nothing");
+    add(keys, "compare.kind.", VariantLink.Kind.values());
+    add(keys, "compare.state.", VariantLink.State.values());
+    Stream.of("wanted.by.lang", "wanted.by.region", "wanted.between-what", "wanted.text-what")
+        .forEach(keys::add);
+    add(keys, "flows.by.", FlowQuestion.By.values());
+    add(keys, "flows.from.", FlowQuestion.By.values());
     return keys;
   }
 

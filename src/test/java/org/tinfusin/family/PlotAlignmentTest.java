@@ -34,6 +34,24 @@ class PlotAlignmentTest {
   }
 
   @Test
+  void laysStepsSideBySideInTheirOrder() {
+    List<AlignedStep> pairs =
+        PlotAlignment.pairs(List.of(FIELD, GLUE, CAUGHT), List.of(FIELD, CAUGHT));
+
+    assertThat(pairs)
+        .containsExactly(new AlignedStep(1, 1), new AlignedStep(2, 0), new AlignedStep(3, 2));
+  }
+
+  @Test
+  void leavesStepsApartThatAreNotAlike() {
+    List<AlignedStep> pairs = PlotAlignment.pairs(List.of(FIELD, GLUE), List.of(Set.of("king")));
+
+    assertThat(pairs).noneMatch(AlignedStep::isInBoth).hasSize(3);
+    assertThat(PlotAlignment.pairs(List.of(), List.of(GLUE)))
+        .containsExactly(new AlignedStep(0, 1));
+  }
+
+  @Test
   void takesSentencesForStepsAndPutsManyTogether() {
     String text = "He robs. He sticks. He begs. He runs.";
 

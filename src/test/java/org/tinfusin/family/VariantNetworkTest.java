@@ -5,6 +5,7 @@ import static org.tinfusin.fixtures.Variants.variantAt;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +20,21 @@ class VariantNetworkTest {
 
   @Test
   void joinsManyVariantsWithOneLineLess() {
-    List<Arc> arcs = VariantNetwork.over(List.of(FEZ, BLIDA, TUNIS, KANO, ZINDER));
+    List<Arc> arcs = over(List.of(FEZ, BLIDA, TUNIS, KANO, ZINDER));
 
     assertThat(arcs).hasSize(4);
   }
 
   @Test
   void leavesNoVariantAside() {
-    List<Arc> arcs = VariantNetwork.over(List.of(FEZ, BLIDA, TUNIS, KANO, ZINDER));
+    List<Arc> arcs = over(List.of(FEZ, BLIDA, TUNIS, KANO, ZINDER));
 
     assertThat(reachable("fez", arcs)).containsOnly("fez", "blida", "tunis", "kano", "zinder");
   }
 
   @Test
   void joinsEachToItsNearest() {
-    List<Arc> arcs = VariantNetwork.over(List.of(KANO, FEZ, TUNIS, BLIDA, ZINDER));
+    List<Arc> arcs = over(List.of(KANO, FEZ, TUNIS, BLIDA, ZINDER));
 
     assertThat(arcs)
         .map(arc -> Set.of(arc.from(), arc.to()))
@@ -48,15 +49,15 @@ class VariantNetworkTest {
   void drawsNoLineBetweenVariantsOnOneSpot() {
     Variant sameSpot = variantAt("kano-again", 8.52, 12.0);
 
-    List<Arc> arcs = VariantNetwork.over(List.of(KANO, sameSpot, ZINDER));
+    List<Arc> arcs = over(List.of(KANO, sameSpot, ZINDER));
 
     assertThat(arcs).hasSize(1);
   }
 
   @Test
   void drawsNothingForOneVariantOrNone() {
-    assertThat(VariantNetwork.over(List.of(KANO))).isEmpty();
-    assertThat(VariantNetwork.over(List.of())).isEmpty();
+    assertThat(over(List.of(KANO))).isEmpty();
+    assertThat(over(List.of())).isEmpty();
   }
 
   @ParameterizedTest
@@ -64,9 +65,36 @@ class VariantNetworkTest {
   void bendsLongLinesInMoreSteps(double degreesEast, int vertices) {
     Variant far = variantAt("far", 8.52 + degreesEast, 12.0);
 
-    List<Arc> arcs = VariantNetwork.over(List.of(KANO, far));
+    List<Arc> arcs = over(List.of(KANO, far));
 
     assertThat(arcs.getFirst().path().getNumPoints()).isBetween(vertices - 1, vertices + 1);
+  }
+
+  @Test
+  void ofTwoAsNearJoinsTheOneToldMoreAlike() {
+    Variant west = variantAt("west", 8.0, 12.0);
+    Variant east = variantAt("east", 9.0, 12.0);
+    Variant between = variantAt("between", 8.45, 13.0);
+    List<Variant> all = List.of(west, east, between);
+    Set<String> unlike = Set.of("west", "between");
+
+    List<Arc> byPlace = over(all);
+    List<Arc> bySteps =
+        VariantNetwork.over(
+            all,
+            (one, other) ->
+                unlike.equals(Set.of(one, other)) ? OptionalDouble.of(1) : OptionalDouble.empty());
+
+    assertThat(ends(byPlace)).contains(unlike);
+    assertThat(ends(bySteps)).containsOnly(Set.of("west", "east"), Set.of("east", "between"));
+  }
+
+  private static List<Set<String>> ends(List<Arc> arcs) {
+    return arcs.stream().map(arc -> Set.of(arc.from(), arc.to())).toList();
+  }
+
+  private static List<Arc> over(List<Variant> variants) {
+    return VariantNetwork.over(variants, (one, other) -> OptionalDouble.empty());
   }
 
   private static Set<String> reachable(String start, List<Arc> arcs) {

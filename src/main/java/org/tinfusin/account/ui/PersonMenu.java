@@ -43,6 +43,17 @@ class PersonMenu implements MastheadPart {
 
   private NativeDetails menu(Account account, Locale reader) {
     Div ways = new Div(new Anchor("account", words.text(reader, "account.title")));
+    if (account.has(Role.CONTRIBUTOR) || account.has(Role.CURATOR)) {
+      ways.add(
+          new Anchor("contribute", words.text(reader, "contribute.title")),
+          new Anchor("my/contributions", words.text(reader, "contribute.mine.title")));
+    }
+    if (account.has(Role.CURATOR)) {
+      ways.add(new Anchor("review", words.text(reader, "contribute.review.title")));
+    }
+    if (account.has(Role.CURATOR) || account.has(Role.ADMINISTRATOR)) {
+      ways.add(new Anchor("workbench", words.text(reader, "workbench.title")));
+    }
     if (account.has(Role.ADMINISTRATOR)) {
       ways.add(new Anchor("admin", words.text(reader, "admin.title")));
     }

@@ -52,6 +52,11 @@ public class AtlasMap extends LeafletMap {
     getElement().setPropertyBean("story", StoryOnMap.of(narrative, reader));
   }
 
+  /** Shows what was laid out for the small map of a page. */
+  public void tell(StoryOnMap laidOut) {
+    getElement().setPropertyBean("story", laidOut);
+  }
+
   /** Which layers are on, of hexagons, peoples and languages; a comma between them. */
   public void setLayers(String layers) {
     getElement().setProperty("layers", layers);

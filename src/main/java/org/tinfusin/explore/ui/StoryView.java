@@ -12,7 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
+import java.util.Optional;
+import org.tinfusin.explore.StoryMaps;
 import org.tinfusin.explore.StoryPage;
+import org.tinfusin.family.FamilyChanges;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.shell.MainLayout;
@@ -25,16 +28,25 @@ import org.tinfusin.shell.Translations;
 @Route(value = "stories/:slug", layout = MainLayout.class)
 public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final StoryFamilies families;
+  private final FamilyChanges changes;
   private final StoryPage pages;
+  private final StoryMaps maps;
   private final Translations words;
   private final AtlasRoot root;
   private final Locale reader;
   private String title = "";
 
   public StoryView(
-      StoryFamilies families, StoryPage pages, PublicAddress address, Translations words) {
+      StoryFamilies families,
+      FamilyChanges changes,
+      StoryPage pages,
+      StoryMaps maps,
+      PublicAddress address,
+      Translations words) {
     this.families = families;
+    this.changes = changes;
     this.pages = pages;
+    this.maps = maps;
     this.words = words;
     this.root = new AtlasRoot(address);
     this.reader = UI.getCurrent().getLocale();
@@ -45,6 +57,11 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String slug = event.getRouteParameters().get("slug").orElse("");
+    Optional<String> whole = changes.movedTo(slug);
+    if (whole.isPresent()) {
+      event.forwardTo("stories/" + whole.get());
+      return;
+    }
     show(families.find(slug).orElseThrow(NotFoundException::new));
   }
 
@@ -67,7 +84,8 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   private ReadingMap mapBox(StoryFamily story) {
     ReadingMap box = new ReadingMap(words, reader);
-    box.map().tell(story, families.arcs(story), reader);
+    box.map().tell(maps.of(story, reader));
+    box.caption(words.text(reader, "map.lines"));
     return box;
   }
 }

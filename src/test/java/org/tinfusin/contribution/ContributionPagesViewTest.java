@@ -1,0 +1,175 @@
+package org.tinfusin.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tinfusin.account.Account;
+import org.tinfusin.account.Role;
+import org.tinfusin.fixtures.AtlasViewTest;
+import org.tinfusin.fixtures.People;
+
+/** The pages of contributors and curators, as people use them. */
+class ContributionPagesViewTest extends AtlasViewTest {
+  @Autowired private Contributions contributions;
+  @Autowired private JdbcClient jdbc;
+
+  private final UUID key = UUID.randomUUID();
+  private People people;
+  private Account fadma;
+  private Account curator;
+
+  @BeforeEach
+  void makePeople() {
+    people = new People(jdbc);
+    forgetAll();
+    fadma = people.with("fadma", Role.CONTRIBUTOR);
+    curator = people.with("curator", Role.CURATOR);
+    readIn("en");
+  }
+
+  @AfterEach
+  void forgetAll() {
+    jdbc.sql("DELETE FROM narrative WHERE slug IN (SELECT slug FROM contribution)").update();
+    jdbc.sql("DELETE FROM contribution").update();
+    jdbc.sql("DELETE FROM variant_task").update();
+    people.forgetAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"contribute", "my/contributions", "review"})
+  void aVisitorIsLedToTheSignIn(String address) {
+    go(address);
+
+    assertThat(page()).contains("Sign in", "Password");
+  }
+
+  @Test
+  void whoeverOnlyReadsIsToldKindlyWhatToDo() {
+    People.act(people.with("reader"));
+
+    go("contribute");
+
+    assertThat(page()).contains("does not contribute yet", "Ask whoever runs this atlas");
+  }
+
+  @Test
+  void aContributorGetsTheWholeFormWithLanguagesByTheirOwnNames() {
+    People.act(fadma);
+
+    go("contribute");
+
+    assertThat(page())
+        .contains("What is it?", "The words", "Where it belongs", "Who agreed to what")
+        .contains("ⵜⴰⵛⵍⵃⵉⵜ", "Taqbaylit", "Bamanankan", "N’Ko");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "ar"})
+  void theFormSpeaksTheReadersLanguage(String language) {
+    People.act(fadma);
+    readIn(language);
+
+    go("contribute");
+
+    assertThat(page()).doesNotContain("What is it?", "Hand it in");
+  }
+
+  @Test
+  void nobodyOpensADraftOfSomebodyElse() {
+    contributions.save(key, 0, Forms.whole(), fadma);
+    People.act(curator);
+
+    go("contribute/" + key);
+
+    assertThat(page()).contains("no such contribution").doesNotContain("Yan ufus");
+  }
+
+  @Test
+  void aContributorCannotOpenTheReview() {
+    People.act(fadma);
+
+    go("review");
+
+    assertThat(page()).doesNotContain("Contributions to read");
+  }
+
+  @Test
+  void anAddressThatIsNoKeyIsAnsweredCalmly() {
+    People.act(fadma);
+
+    go("my/contributions/nonsense");
+
+    assertThat(page()).contains("no such contribution");
+  }
+
+  @Test
+  void draftsAreListedAndGoneOnWith() {
+    contributions.save(key, 0, Forms.whole(), fadma);
+    People.act(fadma);
+
+    go("my/contributions");
+
+    assertThat(page()).contains("Yan ufus", "Draft");
+  }
+
+  @Test
+  void aCuratorSeesWhatChangedAndAsks() {
+    submit();
+    contributions.takeUp(key, curator);
+    int version = contributions.find(key, curator).orElseThrow().version();
+    contributions.save(key, version, Forms.with("title", "Yan ufus nnunk"), curator);
+    contributions.finishEditing(key, "as she says it", curator);
+    People.act(curator);
+
+    go("review/" + key);
+
+    assertThat(page())
+        .contains("Contributed by fadma", "what changed since", "nnunk", "as she says it");
+  }
+
+  @Test
+  void aDecisionWithoutWordsIsRefusedAndSaysWhy() {
+    submit();
+    People.act(curator);
+    go("review/" + key);
+
+    press(button("Publish"));
+
+    assertThat(page()).contains("Write a few words first");
+    assertThat(contributions.find(key, fadma).orElseThrow().state())
+        .isEqualTo(ContributionState.SUBMITTED);
+  }
+
+  @Test
+  void aContributorWithdraws() {
+    submit();
+    People.act(fadma);
+    go("my/contributions/" + key);
+
+    press(button("Withdraw it now"));
+
+    assertThat(page()).contains("It is gone from every page");
+    assertThat(contributions.find(key, fadma).orElseThrow().state())
+        .isEqualTo(ContributionState.WITHDRAWN);
+  }
+
+  private void submit() {
+    contributions.save(key, 0, Forms.whole(), fadma);
+    assertThat(contributions.submit(key, "", fadma)).isEmpty();
+  }
+
+  private NativeButton button(String words) {
+    return find(NativeButton.class)
+        .withCondition(button -> words(button).equals(words))
+        .all()
+        .getFirst();
+  }
+}
