@@ -10,7 +10,9 @@ import org.tinfusin.narrative.NarrativeReading.Heard;
 import org.tinfusin.search.Names;
 import org.tinfusin.shell.Translations;
 
-/** Recordings to listen to, with the browser's own player: nothing is loaded before it is asked for. */
+/**
+ * Recordings to listen to, with the browser's own player: nothing is loaded before it is asked for.
+ */
 final class RecordingList {
   private final Translations words;
   private final Names names;
@@ -36,8 +38,7 @@ final class RecordingList {
       Element section, Heard heard, NarrativeReading narrative, int number, Locale reader) {
     Element figure = Html.child(section, "figure", "recording");
     String language = Objects.requireNonNullElse(heard.language(), narrative.language());
-    String label =
-        words.text(reader, "recording.label", number, names.language(language, reader));
+    String label = words.text(reader, "recording.label", number, names.language(language, reader));
     Element caption = Html.child(figure, "figcaption", "", label + length(heard, reader));
     Element player = Html.child(figure, "audio", "");
     player.attr("controls", true).attr("preload", "none").attr("aria-label", label);
@@ -55,6 +56,7 @@ final class RecordingList {
       return "";
     }
     long seconds = Math.round(heard.seconds());
-    return " · " + words.text(reader, "recording.length", seconds / 60, "%02d".formatted(seconds % 60));
+    return " · "
+        + words.text(reader, "recording.length", seconds / 60, "%02d".formatted(seconds % 60));
   }
 }

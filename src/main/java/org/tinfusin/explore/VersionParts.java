@@ -91,21 +91,13 @@ public class VersionParts {
     for (Text text : draft.texts()) {
       String name =
           words.text(
-              reader,
-              "versions.text",
-              number++,
-              Words.word(text.kind()),
-              text.language().value());
+              reader, "versions.text", number++, Words.word(text.kind()), text.language().value());
       parts.put(name, text.body());
     }
     return parts;
   }
 
-  private void put(
-      Map<String, String> parts,
-      String key,
-      @Nullable String value,
-      Locale reader) {
+  private void put(Map<String, String> parts, String key, @Nullable String value, Locale reader) {
     parts.put(words.text(reader, key), Objects.requireNonNullElse(value, ""));
   }
 

@@ -10,7 +10,9 @@ import java.util.Locale;
  * McIlroy 1976), all else was taken out or put in.
  */
 public final class WordDiff {
-  /** Cells of the table of common rows, some 32 MB; longer texts differ as a whole in the middle. */
+  /**
+   * Cells of the table of common rows, some 32 MB; longer texts differ as a whole in the middle.
+   */
   private static final long MOST_CELLS = 8_000_000;
 
   /** What became of a run of words. */
@@ -60,8 +62,7 @@ public final class WordDiff {
       if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
         runs.add(Change.KEPT, before.get(i++));
         j++;
-      } else if (j == after.size()
-          || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
+      } else if (j == after.size() || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
         runs.add(Change.TAKEN, before.get(i++));
       } else {
         runs.add(Change.PUT, after.get(j++));

@@ -46,7 +46,8 @@ class PageCitationTest {
         .isEqualTo(
             "“The jackal”. Animal tale. Near Fez. Tinfusin, "
                 + words.text(Locale.ENGLISH, "about.title")
-                + ", 2026. https://atlas.example/narratives/the-jackal (read on November 24, 2026).");
+                + ", 2026. https://atlas.example/narratives/the-jackal (read on November 24,"
+                + " 2026).");
     assertThat(told.csl(words)).doesNotContainKeys("narrator", "compiler", "note");
   }
 

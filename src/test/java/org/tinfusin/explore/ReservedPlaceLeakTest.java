@@ -49,7 +49,8 @@ class ReservedPlaceLeakTest {
     String curator = Members.cookie(beans, port, "leak-curator", Role.CURATOR);
 
     for (String cookie : List.of("", curator)) {
-      assertThat(Visitor.read(ask("/search.json?place=" + place.key(), cookie)).path("total").asLong())
+      assertThat(
+              Visitor.read(ask("/search.json?place=" + place.key(), cookie)).path("total").asLong())
           .isZero();
       assertThat(ask("/search.json?near=%s,2000".formatted(lonLat(place)), cookie))
           .doesNotContain(SLUG);
@@ -65,8 +66,7 @@ class ReservedPlaceLeakTest {
   }
 
   private List<String> addresses(Place place) {
-    TileCoord tile =
-        TileCoord.containing(place.location().getX(), place.location().getY(), 14);
+    TileCoord tile = TileCoord.containing(place.location().getX(), place.location().getY(), 14);
     List<String> addresses = new ArrayList<>();
     addresses.add("/map/14/%d/%d.json".formatted(tile.x(), tile.y()));
     addresses.add("/narratives/" + SLUG);

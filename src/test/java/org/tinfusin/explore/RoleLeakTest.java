@@ -65,7 +65,9 @@ class RoleLeakTest {
     cookies.put("leak-giver", signIn("leak-giver", Role.CONTRIBUTOR, Role.TEACHER));
     cookies.put("leak-chief", signIn("leak-chief", Role.ADMINISTRATOR));
     media = store.keep(new ByteArrayInputStream(Sounds.wav(1)), "kissi.wav").id();
-    jdbc.sql("INSERT INTO recording (narrative_id, position, media) SELECT id, 0, ? FROM narrative WHERE slug = ?")
+    jdbc.sql(
+            "INSERT INTO recording (narrative_id, position, media) SELECT id, 0, ? FROM narrative"
+                + " WHERE slug = ?")
         .params(media, SLUG)
         .update();
     update("has_audio = true, published_at = now() + interval '1 day'");
@@ -194,8 +196,7 @@ class RoleLeakTest {
     TileCoord last = TileCoord.containing(38, 0, 3);
     for (int x = first.x(); x <= last.x(); x++) {
       for (int y = first.y(); y <= last.y(); y++) {
-        JsonNode tile =
-            visitor(reader, "Firefox", "").json("/map/3/%d/%d.json".formatted(x, y));
+        JsonNode tile = visitor(reader, "Firefox", "").json("/map/3/%d/%d.json".formatted(x, y));
         drawn += tile.path("narratives").size();
         for (JsonNode cluster : tile.path("clusters")) {
           drawn += cluster.path("count").asLong();
@@ -208,8 +209,7 @@ class RoleLeakTest {
   private Visitor visitor(String reader, String agent, String cookie) {
     String own = cookies.getOrDefault(reader, "");
     String both = own.isEmpty() || cookie.isEmpty() ? own + cookie : own + "; " + cookie;
-    Visitor visitor =
-        Visitor.at(port).with("Accept-Language", "en").with("User-Agent", agent);
+    Visitor visitor = Visitor.at(port).with("Accept-Language", "en").with("User-Agent", agent);
     return both.isEmpty() ? visitor : visitor.with("Cookie", both);
   }
 

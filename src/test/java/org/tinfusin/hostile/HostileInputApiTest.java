@@ -36,16 +36,37 @@ class HostileInputApiTest {
   /** {@code @} stands for the input. */
   private static final List<String> ADDRESSES =
       List.of(
-          "/search.json?q=@", "/search.json?cql=@", "/search.json?genre=@", "/search.json?lang=@",
-          "/search.json?people=@", "/search.json?bbox=@", "/search.json?area=@",
-          "/search.json?near=@", "/search.json?along=@", "/search.json?period=@",
-          "/search.json?after=@", "/search.json?limit=@", "/search.json?ui=@", "/search.json?@=1",
+          "/search.json?q=@",
+          "/search.json?cql=@",
+          "/search.json?genre=@",
+          "/search.json?lang=@",
+          "/search.json?people=@",
+          "/search.json?bbox=@",
+          "/search.json?area=@",
+          "/search.json?near=@",
+          "/search.json?along=@",
+          "/search.json?period=@",
+          "/search.json?after=@",
+          "/search.json?limit=@",
+          "/search.json?ui=@",
+          "/search.json?@=1",
           "/search.json?region=@&place=@&source=@&type=@&motif=@&family=@&certainty=@&role=@",
-          "/suggest.json?q=@", "/suggest.json?q=a&ui=@", "/map/3/4/3.json?q=@",
-          "/map/3/4/3.json?rev=@", "/map/@/4/3.json", "/hexagons.json?size=@",
-          "/areas.json?of=@", "/similar.json?slug=@", "/media/@", "/bibliography.json?@",
-          "/narratives/@/citation.txt", "/sitemap-narratives.xml?after=@", "/feed.xml?hl=@",
-          "/choose?language=@", "/basemap/@", "/@");
+          "/suggest.json?q=@",
+          "/suggest.json?q=a&ui=@",
+          "/map/3/4/3.json?q=@",
+          "/map/3/4/3.json?rev=@",
+          "/map/@/4/3.json",
+          "/hexagons.json?size=@",
+          "/areas.json?of=@",
+          "/similar.json?slug=@",
+          "/media/@",
+          "/bibliography.json?@",
+          "/narratives/@/citation.txt",
+          "/sitemap-narratives.xml?after=@",
+          "/feed.xml?hl=@",
+          "/choose?language=@",
+          "/basemap/@",
+          "/@");
 
   /** Pages of words, as a crawler and as a reader of light pages gets them. */
   private static final List<String> PAGES =
@@ -103,7 +124,13 @@ class HostileInputApiTest {
     String before = stored();
     for (Input input : HostileInputs.all()) {
       look("similar", input, post("/similar.json", "text/plain", input.text()));
-      look("login", input, post("/login", "application/x-www-form-urlencoded", "name=" + input.encoded() + "&password=" + input.encoded()));
+      look(
+          "login",
+          input,
+          post(
+              "/login",
+              "application/x-www-form-urlencoded",
+              "name=" + input.encoded() + "&password=" + input.encoded()));
       look("page", input, post("/?v-r=uidl&v-uiId=0", "application/json", input.text()));
       look("nowhere", input, post("/narratives/x/report", "text/plain", input.text()));
     }
@@ -120,16 +147,20 @@ class HostileInputApiTest {
     for (Input input : HostileInputs.all()) {
       String before = stored();
       try {
-        accounts.signUp(new NewAccount(input.text(), input.text(), input.text(), input.text(), "none", "192.0.2.1"));
+        accounts.signUp(
+            new NewAccount(
+                input.text(), input.text(), input.text(), input.text(), "none", "192.0.2.1"));
         kept++;
       } catch (AccountRefusal asItShouldBe) {
         refused++;
       }
-      if (reports.make(input.text(), Reason.OTHER, input.text(), input.text(), "192.0.2.1") != Reports.Outcome.KEPT) {
+      if (reports.make(input.text(), Reason.OTHER, input.text(), input.text(), "192.0.2.1")
+          != Reports.Outcome.KEPT) {
         refused++;
       }
       try {
-        store.keep(new ByteArrayInputStream(input.text().getBytes(StandardCharsets.UTF_8)), input.text());
+        store.keep(
+            new ByteArrayInputStream(input.text().getBytes(StandardCharsets.UTF_8)), input.text());
         kept++;
       } catch (MediaRefused asItShouldBe) {
         refused++;
@@ -148,8 +179,7 @@ class HostileInputApiTest {
       reports.make("cinderella-blida", Reason.OTHER, "x " + input.text(), "", "net " + input);
     }
 
-    List<String> words =
-        jdbc.sql("SELECT words FROM narrative_report").query(String.class).list();
+    List<String> words = jdbc.sql("SELECT words FROM narrative_report").query(String.class).list();
     assertThat(words).isNotEmpty().allSatisfy(kept -> assertThat(kept).hasSizeLessThan(4_001));
     assertThat(words).noneMatch(kept -> kept.matches("(?s).*[\\x00-\\x08\\u202A-\\u202E].*"));
     jdbc.sql("DELETE FROM narrative_report").update();
@@ -182,7 +212,8 @@ class HostileInputApiTest {
     List<String> harm = new ArrayList<>();
     Document page = Jsoup.parse(answer.substring(Math.max(0, answer.indexOf("\r\n\r\n"))));
     for (Element element : page.getAllElements()) {
-      boolean isCode = element.normalName().equals("script") && !element.attr("type").contains("json");
+      boolean isCode =
+          element.normalName().equals("script") && !element.attr("type").contains("json");
       if (isCode && element.data().contains(MARK)) {
         harm.add(element.outerHtml());
       }

@@ -24,9 +24,7 @@ final class HostileInputs {
 
     /** As a part of an address. */
     String encoded() {
-      return isBytes()
-          ? text
-          : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+      return isBytes() ? text : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
   }
 

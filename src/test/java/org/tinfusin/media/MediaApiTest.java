@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,7 +71,9 @@ class MediaApiTest {
   void keepsNothingOfAFileThatIsRefused() throws IOException {
     List<Path> before = files();
 
-    refuses(new ByteArrayInputStream("<script>alert(1)</script>".getBytes()), Reason.NO_SOUND);
+    refuses(
+        new ByteArrayInputStream("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)),
+        Reason.NO_SOUND);
     refuses(new ByteArrayInputStream(new byte[0]), Reason.EMPTY);
     refuses(endless(), Reason.TOO_LARGE);
 

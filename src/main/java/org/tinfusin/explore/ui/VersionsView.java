@@ -63,14 +63,18 @@ public class VersionsView extends LeafPage implements BeforeEnterObserver {
       throw new NotFoundException();
     }
     NarrativeVersion last = all.getFirst();
-    Anchor narrative =
-        new Anchor("narratives/" + slug, last.draft().title().textFor(reader()));
+    Anchor narrative = new Anchor("narratives/" + slug, last.draft().title().textFor(reader()));
     narrative.setClassName("account-way");
     narrative.getElement().setAttribute("dir", "auto");
     OrderedList list = new OrderedList();
     list.setClassName("versions");
     all.forEach(version -> list.add(row(version)));
-    show(narrative, labelled("versions.reason", reason, "version-reason"), ways(last), list, difference);
+    show(
+        narrative,
+        labelled("versions.reason", reason, "version-reason"),
+        ways(last),
+        list,
+        difference);
     if (all.size() > 1) {
       compare(all.get(1), last);
     } else {
@@ -116,8 +120,7 @@ public class VersionsView extends LeafPage implements BeforeEnterObserver {
   private void compare(NarrativeVersion older, NarrativeVersion newer) {
     difference.removeAll();
     difference.add(
-        new H2(
-            text("versions.between", older.number(), newer.number())),
+        new H2(text("versions.between", older.number(), newer.number())),
         new Html(parts.compare(older, newer, reader()).outerHtml()));
   }
 
