@@ -24,9 +24,11 @@ class ModulesTest {
           Map.entry("narrative", Set.of("gazetteer")),
           Map.entry("family", Set.of("narrative")),
           Map.entry("search", Set.of("narrative", "gazetteer", "family")),
-          Map.entry("exchange", Set.of("narrative", "gazetteer", "family")),
+          Map.entry("trail", Set.of("search", "narrative", "family", "account", "shell")),
+          Map.entry("exchange", Set.of("narrative", "gazetteer", "family", "trail")),
           Map.entry(
-              "explore", Set.of("search", "narrative", "gazetteer", "family", "leaflet", "shell")));
+              "explore",
+              Set.of("search", "narrative", "gazetteer", "family", "trail", "leaflet", "shell")));
 
   private static final ApplicationModules MODULES =
       ApplicationModules.of(TinfusinApplication.class);
