@@ -38,6 +38,8 @@ export interface Tile { clusters: Cluster[]; narratives: Single[]; footprints: F
 export interface Variant {
   slug: string; title: string; genre: Genre; lon: number; lat: number;
   certainty: Certainty; footprint?: string; place: string;
+  /** What stands in the sign, when it is a stop of a trail. */
+  number?: number | null;
 }
 export interface Arc { from: string; to: string; path: LonLat[] }
 /** A story family laid out on the map. */

@@ -26,7 +26,8 @@ class CrawlerPages extends OncePerRequestFilter {
           "bot|crawl|spider|slurp|archive\\.org|facebookexternalhit|whatsapp/|embedly|bingpreview",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PAGE = Pattern.compile("/|/(?:stories|narratives|about)(?:/[^/]*)?");
+  private static final Pattern PAGE =
+      Pattern.compile("/|/(?:stories|narratives|trails|about)(?:/[^/]*)?");
 
   private final ReadingDocuments documents;
   private final StyleSheets styleSheets;

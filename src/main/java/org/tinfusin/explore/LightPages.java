@@ -17,7 +17,8 @@ import org.tinfusin.shell.LightMode;
 /** Answers a reader who asked for light pages: plain HTML, no session, no script, no map. */
 @Component
 class LightPages extends OncePerRequestFilter {
-  private static final Pattern PAGE = Pattern.compile("/|/(?:stories|narratives|about)(?:/[^/]*)?");
+  private static final Pattern PAGE =
+      Pattern.compile("/|/(?:stories|narratives|trails|about)(?:/[^/]*)?");
 
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; "

@@ -1,20 +1,35 @@
 package org.tinfusin.explore;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.family.Variant;
+import org.tinfusin.geo.Geodesy;
+import org.tinfusin.geo.Wgs84;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
+import org.tinfusin.trail.Sight;
+import org.tinfusin.trail.TrailWalk;
 
 /** A story family as the map draws it, in the reader's language. */
 public record StoryOnMap(
     String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {
+  /** How the sign of a stop is called, before its number; its place on the page has this id. */
+  private static final String STOP = "stop-";
 
-  /** A variant as the page draws it; lon and lat in degrees. */
+  private static final int BENDS = 24; // corners of the great circle between two stops
+
+  /**
+   * A variant as the page draws it; lon and lat in degrees.
+   *
+   * @param number what stands in its sign, when it is a stop of a trail
+   */
   public record VariantOnMap(
       String slug,
       String title,
@@ -23,7 +38,8 @@ public record StoryOnMap(
       double lat,
       String certainty,
       @Nullable String footprint,
-      String place) {
+      String place,
+      @Nullable Integer number) {
     static VariantOnMap of(Variant variant, Locale reader) {
       return new VariantOnMap(
           variant.slug(),
@@ -33,7 +49,8 @@ public record StoryOnMap(
           variant.location().getY(),
           variant.certainty().word(),
           variant.footprint(),
-          variant.place().textFor(reader));
+          variant.place().textFor(reader),
+          null);
     }
   }
 
@@ -67,7 +84,47 @@ public record StoryOnMap(
             place.lat(),
             place.certainty().word(),
             place.footprint(),
-            place.name().textFor(reader));
+            place.name().textFor(reader),
+            null);
     return new StoryOnMap(narrative.slug(), only.title(), List.of(only), List.of());
+  }
+
+  /** The way of a trail; each sign is named for its stop, since a trail may come by twice. */
+  public static StoryOnMap of(TrailWalk walk, String title, Locale reader) {
+    List<VariantOnMap> stops = new ArrayList<>();
+    List<ArcOnMap> legs = new ArrayList<>();
+    for (TrailWalk.Stop stop : walk.placed()) {
+      if (stop.shown() instanceof Sight.OfNarrative told) {
+        VariantOnMap here = of(told.narrative(), stop.number(), reader);
+        if (!stops.isEmpty()) {
+          leg(stops.getLast(), here).ifPresent(legs::add);
+        }
+        stops.add(here);
+      }
+    }
+    return new StoryOnMap(walk.trail().slug(), title, List.copyOf(stops), List.copyOf(legs));
+  }
+
+  private static VariantOnMap of(NarrativeReading narrative, int number, Locale reader) {
+    VariantOnMap alone = of(narrative, reader).variants().getFirst();
+    return new VariantOnMap(
+        STOP + number,
+        alone.title(),
+        alone.genre(),
+        alone.lon(),
+        alone.lat(),
+        alone.certainty(),
+        alone.footprint(),
+        alone.place(),
+        number);
+  }
+
+  private static Optional<ArcOnMap> leg(VariantOnMap from, VariantOnMap to) {
+    Point start = Wgs84.point(from.lon(), from.lat());
+    Point end = Wgs84.point(to.lon(), to.lat());
+    return start.equalsExact(end)
+        ? Optional.empty()
+        : Optional.of(
+            ArcOnMap.of(new Arc(from.slug(), to.slug(), Geodesy.greatCircle(start, end, BENDS))));
   }
 }

@@ -48,6 +48,7 @@ public class StoryPage {
   private final LinkList links;
   private final SourceList sources;
   private final EmbedBox embedding;
+  private final TrailWays trailWays;
 
   StoryPage(
       Translations words,
@@ -69,6 +70,7 @@ public class StoryPage {
     this.links = new LinkList(words, lines);
     this.sources = new SourceList(words);
     this.embedding = new EmbedBox(words);
+    this.trailWays = new TrailWays(words);
   }
 
   /** Kicker, title, other names, what to know before reading, and the story in one sentence. */
@@ -79,6 +81,7 @@ public class StoryPage {
     knownAs(story, head, reader);
     warning(story, reader).ifPresent(head::appendChild);
     story.gist().in(reader).ifPresent(gist -> Html.child(head, "p", "gist", gist));
+    trailWays.ofStory(head, story.slug(), reader);
     return head;
   }
 
