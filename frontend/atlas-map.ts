@@ -269,7 +269,7 @@ export class AtlasMap extends LeafletMap {
   }
 
   /** Flies to a stop, with the country around it in sight. */
-  look(lat: number, lon: number): void { this.fly(lat, lon, Math.max(LOOK, this.map?.getZoom() ?? 0)); }
+  visit(lat: number, lon: number): void { this.fly(lat, lon, Math.max(LOOK, this.map?.getZoom() ?? 0)); }
 
   /** Shows the whole story again. */
   whole(): void { if (this.told) this.frameStory(this.told); }

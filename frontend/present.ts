@@ -2,7 +2,7 @@
 import type { Labels, Lang, Story } from './map/types';
 
 interface Data { lang: Lang; labels: Labels; story: Story; left: string[] }
-type TrailMap = HTMLElement & { lang: Lang; labels: Labels; story: Story | null; selected: string | null; look(lat: number, lon: number): void; whole(): void };
+type TrailMap = HTMLElement & { lang: Lang; labels: Labels; story: Story | null; selected: string | null; visit(lat: number, lon: number): void; whole(): void };
 
 const data = JSON.parse(document.getElementById('slides-data')!.textContent!) as Data;
 const map = document.querySelector('atlas-map') as TrailMap;
@@ -30,7 +30,7 @@ function show(number: number, focus = true): void {
 function fly(): void {
   const place = data.story.variants.find(variant => variant.slug === `stop-${here}`);
   map.selected = place?.slug ?? null;
-  if (place) map.look?.(place.lat, place.lon);
+  if (place) map.visit?.(place.lat, place.lon);
   else map.whole?.();
 }
 

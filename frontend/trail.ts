@@ -1,7 +1,7 @@
 /** What a trail can do beyond being read: the map follows the stops, answers stay on the device and can be checked. */
 import type { Story } from './map/types';
 
-type TrailMap = HTMLElement & { story: Story | null; selected: string | null; look(lat: number, lon: number): void; whole(): void };
+type TrailMap = HTMLElement & { story: Story | null; selected: string | null; visit(lat: number, lon: number): void; whole(): void };
 type Answers = Record<string, string>;
 
 const WAIT = 400; // ms without typing before an answer is kept
@@ -47,7 +47,7 @@ class TrailStops extends HTMLElement {
     if (!map?.story) return;
     const place = map.story.variants.find(variant => variant.slug === `stop-${number}`);
     map.selected = place?.slug ?? null;
-    if (place) map.look(place.lat, place.lon);
+    if (place) map.visit(place.lat, place.lon);
     else map.whole();
   }
 

@@ -97,7 +97,7 @@ class PageHead {
 
   /** The style sheet that pages of trails have beside the common ones. */
   private Element sheet() {
-    return link("stylesheet", styleSheets.address("trail.css"));
+    return link("stylesheet", styleSheets.address("trails.css"));
   }
 
   private static List<Element> titled(String title, String description, Locale reader) {

@@ -27,7 +27,8 @@ final class TrailPaper {
    */
   Document begin(Trail trail, String kind, String folder, Locale reader) {
     List<String> sheets =
-        Stream.concat(styleSheets.addresses().stream(), Stream.of(styleSheets.address("trail.css")))
+        Stream.concat(
+                styleSheets.addresses().stream(), Stream.of(styleSheets.address("trails.css")))
             .toList();
     Document page = Html.document(reader, folder, sheets);
     page.outputSettings().prettyPrint(false);

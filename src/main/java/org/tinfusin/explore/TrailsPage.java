@@ -149,8 +149,10 @@ public class TrailsPage {
 
   private void card(Element list, TrailSummary trail, Locale reader) {
     Element card = Html.child(list, "li", "trail-card");
-    List<RouteMap.Stop> stops = new ArrayList<>();
-    trail.places().forEach(place -> stops.add(new RouteMap.Stop(stops.size() + 1, place)));
+    List<RouteMap.Stop> stops =
+        trail.places().stream()
+            .map(spot -> new RouteMap.Stop(spot.number(), spot.point()))
+            .toList();
     String title = trail.title().textFor(reader);
     card.appendChild(RouteMap.of(stops, SHAPE, words.text(reader, "trail.map-of", title)));
     Element head = Html.child(card, "h2", "");

@@ -22,8 +22,8 @@ import org.tinfusin.geo.Wgs84;
 public final class LandOutline {
   private static final String MAP = "/geodata/basemap/overview.topo.json";
 
-  /** Somewhat beyond the Maghreb and the Sahel on all sides. */
-  private static final Envelope SHEET = new Envelope(-32, 46, -6, 48);
+  /** Far enough beyond the Maghreb and the Sahel that no map shows where it ends. */
+  private static final Envelope SHEET = new Envelope(-50, 70, -25, 62);
 
   private static final double SLACK = .12; // degrees, about 13 km
   private static final double SMALLEST = .15; // square degrees: smaller islands are left out

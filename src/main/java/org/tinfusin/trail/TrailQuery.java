@@ -28,7 +28,7 @@ class TrailQuery {
   }
 
   /** Where the stops of one trail are told. */
-  private record Told(List<Point> places, Set<String> regions) {}
+  private record Told(List<TrailSummary.Spot> places, Set<String> regions) {}
 
   List<TrailSummary> gallery() {
     Map<Long, Told> told = told();
@@ -52,7 +52,7 @@ class TrailQuery {
     Map<Long, Told> told = new HashMap<>();
     jdbc.sql(
             """
-            SELECT s.trail, n.lon, n.lat, n.regions
+            SELECT s.trail, s.number, n.lon, n.lat, n.regions
               FROM trail t JOIN trail_stop s ON s.trail = t.id
               JOIN published_narrative n ON n.slug = s.target
              WHERE t.visibility = 'public' AND s.kind = 'narrative' ORDER BY s.trail, s.number
@@ -63,7 +63,8 @@ class TrailQuery {
                   told.computeIfAbsent(
                       row.getLong("trail"),
                       id -> new Told(new ArrayList<>(), new LinkedHashSet<>()));
-              of.places().add(Wgs84.point(row.getDouble("lon"), row.getDouble("lat")));
+              Point point = Wgs84.point(row.getDouble("lon"), row.getDouble("lat"));
+              of.places().add(new TrailSummary.Spot(row.getInt("number"), point));
               of.regions().addAll(Arrays.asList((String[]) row.getArray("regions").getArray()));
             });
     return told;

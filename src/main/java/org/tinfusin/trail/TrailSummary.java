@@ -11,7 +11,7 @@ import org.tinfusin.language.LocalizedText;
  *
  * @param author the name that its author shows, if it has one
  * @param stops how many it has
- * @param places where they are told, in order (degrees, SRID 4326)
+ * @param places where they are told, in order
  * @param regions keys of the cultural regions they are told in
  */
 public record TrailSummary(
@@ -25,8 +25,16 @@ public record TrailSummary(
     boolean shipped,
     @Nullable String author,
     int stops,
-    List<Point> places,
+    List<Spot> places,
     Set<String> regions) {
+  /**
+   * Where a stop is told.
+   *
+   * @param number of the stop, from 1
+   * @param point degrees, SRID 4326
+   */
+  public record Spot(int number, Point point) {}
+
   /** Whether pupils of this age are among those it is made for. */
   public boolean isFor(int age) {
     return ageFrom <= age && age <= ageTo;

@@ -60,7 +60,7 @@ class TrailApiTest {
     assertThat(page.select("fieldset.question input[type=radio]")).hasSizeGreaterThan(9);
     assertThat(page.select(".trail-figure svg .route-stop")).hasSize(6);
     assertThat(page.select(".trail-figure svg path.route-land").attr("d")).startsWith("M");
-    assertThat(page.select("link[rel=stylesheet][href^=trail.css]")).hasSize(1);
+    assertThat(page.select("link[rel=stylesheet][href^=trails.css]")).hasSize(1);
     assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
   }
 
@@ -207,7 +207,7 @@ class TrailApiTest {
     pages.add(Jsoup.parse(visitor().with("Cookie", "tinfusin-light=yes").get(SHIPPED).body()));
 
     assertThat(pages).allSatisfy(page -> assertThat(page.select(".trail-stop")).hasSize(7));
-    assertThat(pages.get(1).select("link[href^=trail.css]")).hasSize(1);
+    assertThat(pages.get(1).select("link[href^=trails.css]")).hasSize(1);
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.tinfusin.trail.Trails;
 
 /** A trail: the map follows the stops, which stand side by side with it. */
 @JsModule("./trail.ts")
-@StyleSheet("trail.css")
+@StyleSheet("trails.css")
 @AnonymousAllowed
 @Route(value = "trails/:slug", layout = MainLayout.class)
 public class TrailView extends Main implements BeforeEnterObserver, HasDynamicTitle {

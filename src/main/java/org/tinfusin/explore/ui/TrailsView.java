@@ -15,7 +15,7 @@ import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 
 /** The gallery of trails; what it looks for stands in the address. */
-@StyleSheet("trail.css")
+@StyleSheet("trails.css")
 @AnonymousAllowed
 @Route(value = "trails", layout = MainLayout.class)
 public class TrailsView extends Main implements BeforeEnterObserver, HasDynamicTitle {

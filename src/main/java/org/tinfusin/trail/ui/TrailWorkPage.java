@@ -16,7 +16,7 @@ import org.tinfusin.shell.ApplicationPage;
 import org.tinfusin.shell.Translations;
 
 /** A page for people who make trails or look after them. */
-@StyleSheet("trail.css")
+@StyleSheet("trails.css")
 @StyleSheet("trail-work.css")
 abstract class TrailWorkPage extends Main implements HasDynamicTitle, ApplicationPage {
   private final transient Translations words;

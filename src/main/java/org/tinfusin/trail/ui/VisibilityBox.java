@@ -35,7 +35,7 @@ final class VisibilityBox extends Div {
       add(
           TickField.oneOf(
               "visibility",
-              words.text(reader, "trail.show-" + one.word().replace('_', '-')),
+              words.text(reader, "trail.shown." + one.word()),
               one == now || open,
               () -> choose.accept(one)));
     }
