@@ -250,8 +250,8 @@ export class AtlasMap extends LeafletMap {
     const chosen = variant.slug === this.picked;
     return {
       key: variant.slug, lat: variant.lat, lon: variant.lon, picture: signOf(variant.genre, variant.certainty), size: SIGN, cover: 18, aside,
-      className: `map-mark-single map-mark-variant${chosen ? ' map-mark-selected' : ''}`,
-      label: `${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}`,
+      className: `map-mark-single map-mark-variant${chosen ? ' map-mark-selected' : ''}${variant.perhaps ? ' map-mark-perhaps' : ''}`,
+      label: `${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}${variant.perhaps ? `, ${this.say('perhaps')}` : ''}`,
       tip: `${variant.title} · ${variant.place}`,
       pick: () => this.tell('narrative-picked', { slug: variant.slug, title: variant.title }),
     };

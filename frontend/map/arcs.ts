@@ -57,7 +57,13 @@ export class Arcs {
   private line(arc: Arc, genre: Genre, part: number): SVGElement {
     const points = this.pointsOf(arc);
     const seen = points.slice(0, Math.max(2, Math.ceil(points.length * part)));
-    return svg('g', { class: `arc arc-${genre}` },
+    const kind = `arc arc-${genre} arc-of-${arc.kind ?? 'same_story'}`;
+    if (arc.machine) { // a proposal is dashed, whatever its colour
+      return svg('g', { class: `${kind} arc-machine` },
+        svg('path', { class: 'arc-ground', d: taper(seen, points.length, HALF + 1) }),
+        svg('path', { class: 'arc-dashes', d: pathOf(seen, false) }));
+    }
+    return svg('g', { class: kind },
       svg('path', { class: 'arc-ground', d: taper(seen, points.length, HALF + 1.6) }),
       svg('path', { class: 'arc-line', d: taper(seen, points.length, HALF) }));
   }

@@ -10,7 +10,7 @@ const WORDS: Labels = {
   tilesFailed: 'Some narratives could not be loaded. They will be tried again when you move the map.',
   legendRing: 'several narratives; the ring shows their kinds',
   legendArea: 'told somewhere in this area; the denser, the more is told',
-  following: 'Following', closeStory: 'Show all narratives',
+  following: 'Following', closeStory: 'Show all narratives', perhaps: 'perhaps the same story, says the machine',
 };
 
 /** The page's word for a key, or ours in English. */

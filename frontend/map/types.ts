@@ -38,8 +38,11 @@ export interface Tile { clusters: Cluster[]; narratives: Single[]; footprints: F
 export interface Variant {
   slug: string; title: string; genre: Genre; lon: number; lat: number;
   certainty: Certainty; footprint?: string; place: string;
+  /** Only the machine proposes it. */
+  perhaps?: boolean;
 }
-export interface Arc { from: string; to: string; path: LonLat[] }
+/** `kind`: in what sense both belong together; `machine`: nobody else says so. */
+export interface Arc { from: string; to: string; path: LonLat[]; kind?: string; machine?: boolean }
 /** A story family laid out on the map. */
 export interface Story { slug: string; title: string; variants: Variant[]; arcs: Arc[] }
 

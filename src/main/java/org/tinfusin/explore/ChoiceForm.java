@@ -44,6 +44,6 @@ final class ChoiceForm {
   }
 
   void button(String text) {
-    Html.child(form, "button", "more", text).attr("type", "submit");
+    Html.child(form, "button", "choice-button", text).attr("type", "submit");
   }
 }

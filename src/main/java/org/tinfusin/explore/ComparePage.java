@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
 import org.tinfusin.family.Comparison;
 import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.VariantLinks;
 import org.tinfusin.family.VariantSuggestions;
 import org.tinfusin.narrative.Bibliography;
 import org.tinfusin.narrative.IndexNumbers;
@@ -46,6 +47,7 @@ public class ComparePage {
       Narratives narratives,
       StoryFamilies families,
       VariantSuggestions suggestions,
+      VariantLinks links,
       Bibliography bibliography,
       IndexNumbers numbers) {
     this.words = words;
@@ -57,7 +59,7 @@ public class ComparePage {
             words, families, bibliography, new TellingTable(words, new VariantLines(words, names)));
     this.texts = new CompareTexts(words, names);
     this.shared = new CompareShared(words, numbers);
-    this.reasons = new CompareReasons(words, families);
+    this.reasons = new CompareReasons(words, families, links);
     this.sources = new SourceList(words);
   }
 

@@ -127,7 +127,8 @@ final class CompareSteps {
       Element row, List<LocalizedText> steps, int number, String language, Locale reader) {
     Element cell = Html.child(row, "td", number == 0 ? "compare-none" : "");
     if (number == 0) {
-      cell.text(words.text(reader, "compare.steps.none-alike"));
+      Html.child(cell, "span", "", "–").attr("aria-hidden", "true");
+      Html.child(cell, "span", "out-of-sight", words.text(reader, "compare.steps.none-alike"));
       return;
     }
     Html.child(cell, "span", "step-number", words.text(reader, "number", number));

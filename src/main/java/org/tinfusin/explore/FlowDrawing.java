@@ -18,14 +18,16 @@ import org.tinfusin.explore.Flows.Flow;
  */
 final class FlowDrawing {
   private static final double WIDTH = 960;
-  private static final double HEIGHT = 600;
-  private static final double TOP = 190;
-  private static final double BOTTOM = 410;
+  private static final double HEIGHT = 700;
+  private static final double TOP = 240;
+  private static final double BOTTOM = 455;
   private static final double BAR = 9;
   private static final double MARGIN = 150; // the last names lean beyond their bars
+  private static final double EDGE = 20;
   private static final double WIDEST = 24;
-  private static final double LEAST = 17; // so that names beside each other can be read
-  private static final double SLANT = 50; // degrees that names lean
+  private static final double SPARE = 130; // above the name of an area that stands alone
+  private static final double LEAST = 18; // so that names beside each other can be read
+  private static final double SLANT = 62; // degrees that names lean
   private static final int COLOURS = 5;
 
   private final Function<String, String> names;
@@ -69,10 +71,14 @@ final class FlowDrawing {
   Element draw(List<Flow> flows, Map<String, Double> longitudes, String label, String between) {
     Element svg = new Element("svg");
     svg.attr("class", "flow-drawing").attr("role", "group").attr("aria-label", label);
-    svg.attr("viewBox", "0 0 " + number(WIDTH) + " " + number(HEIGHT)).attr("direction", "ltr");
     double aStory = widthOfAStory(flows);
     Map<String, Bar> upper = bars(flows, Flow::upper, longitudes, aStory);
     Map<String, Bar> lower = bars(flows, Flow::lower, longitudes, aStory);
+    double spare = upper.size() == 1 ? SPARE : 0;
+    svg.attr(
+            "viewBox",
+            "0 %s %s %s".formatted(number(spare), number(WIDTH), number(HEIGHT - spare)))
+        .attr("direction", "ltr");
     ground(svg, between);
     List<String> colours = List.copyOf(upper.keySet());
     Element bands = child(svg, "g").attr("class", "flow-bands");
@@ -116,7 +122,8 @@ final class FlowDrawing {
         Comparator.comparingDouble((String area) -> longitudes.getOrDefault(area, 0.0))
             .thenComparing(Comparator.naturalOrder()));
     Map<String, Bar> bars = new LinkedHashMap<>();
-    double x = 20;
+    double whole = areas.size() * LEAST + flows.stream().mapToInt(f -> f.stories().size()).sum() * aStory;
+    double x = Math.max(EDGE, (WIDTH - MARGIN + EDGE - whole) / 2);
     for (String area : areas) {
       double wide = counts.getOrDefault(area, 0) * aStory;
       bars.put(area, new Bar(x + LEAST / 2, wide));

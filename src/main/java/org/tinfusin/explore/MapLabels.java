@@ -31,7 +31,8 @@ public final class MapLabels {
           "closeStory",
           "legend",
           "legendRing",
-          "legendArea");
+          "legendArea",
+          "perhaps");
 
   private MapLabels() {}
 

@@ -2,10 +2,11 @@ package org.tinfusin.explore;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
-import org.tinfusin.family.VariantSuggestion;
-import org.tinfusin.family.VariantSuggestions;
+import org.tinfusin.family.VariantLink;
+import org.tinfusin.family.VariantLinks;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.search.Names;
@@ -19,15 +20,15 @@ import org.tinfusin.shell.Translations;
 class PerhapsList {
   private static final int MOST = 5;
 
-  private final VariantSuggestions suggestions;
+  private final VariantLinks links;
   private final Narratives narratives;
   private final Translations words;
   private final VariantLines lines;
   private final EvidenceList evidence;
 
   PerhapsList(
-      VariantSuggestions suggestions, Narratives narratives, Translations words, Names names) {
-    this.suggestions = suggestions;
+      VariantLinks links, Narratives narratives, Translations words, Names names) {
+    this.links = links;
     this.narratives = narratives;
     this.words = words;
     this.lines = new VariantLines(words, names);
@@ -37,15 +38,9 @@ class PerhapsList {
   /** Nothing when the machine finds nothing. */
   void append(NarrativeReading narrative, Element body, Locale reader) {
     List<Element> items =
-        suggestions.similarTo(narrative.slug()).orElse(List.of()).stream()
-            .flatMap(
-                found ->
-                    narratives
-                        .read(found.slug())
-                        .map(other -> new TwoTellings(narrative, other))
-                        .filter(two -> !two.areOfOneStory())
-                        .map(two -> item(two, found, reader))
-                        .stream())
+        links.of(narrative.slug()).stream()
+            .filter(VariantLink::isOfTheMachine)
+            .flatMap(link -> item(narrative, link, reader).stream())
             .limit(MOST)
             .toList();
     if (items.isEmpty()) {
@@ -58,14 +53,22 @@ class PerhapsList {
     items.forEach(list::appendChild);
   }
 
-  private Element item(TwoTellings two, VariantSuggestion found, Locale reader) {
-    NarrativeReading other = two.other();
-    Element item = Html.element("li", "perhaps-item perhaps-" + found.verdict().word());
-    Html.child(
-        item, "p", "perhaps-verdict", words.text(reader, "perhaps." + found.verdict().word()));
-    Element link = Html.link(item, "narratives/" + other.slug(), "");
-    link.appendChild(VariantLines.mark(other.genre().word()));
-    other.title().in(reader).ifPresent(title -> Html.child(link, "span", "link-title", title));
+  private Optional<Element> item(NarrativeReading narrative, VariantLink link, Locale reader) {
+    String slug =
+        link.pair().narrative().equals(narrative.slug())
+            ? link.pair().other()
+            : link.pair().narrative();
+    return narratives.read(slug).map(other -> item(narrative, other, link, reader));
+  }
+
+  private Element item(
+      NarrativeReading narrative, NarrativeReading other, VariantLink link, Locale reader) {
+    String verdict = link.isLikely() ? "likely" : "perhaps";
+    Element item = Html.element("li", "perhaps-item perhaps-" + verdict);
+    Html.child(item, "p", "perhaps-verdict", words.text(reader, "perhaps." + verdict));
+    Element title = Html.link(item, "narratives/" + other.slug(), "");
+    title.appendChild(VariantLines.mark(other.genre().word()));
+    other.title().in(reader).ifPresent(part -> Html.child(title, "span", "link-title", part));
     Html.child(
         item,
         "span",
@@ -77,10 +80,10 @@ class PerhapsList {
         item,
         "p",
         "basis",
-        words.text(reader, "perhaps.because", evidence.inShort(found.evidence(), reader)));
+        words.text(reader, "perhaps.because", evidence.inShort(link.evidence(), reader)));
     Html.link(
             item,
-            TwoTellings.path(two.one().slug(), other.slug()),
+            TwoTellings.path(narrative.slug(), other.slug()),
             words.text(reader, "compare.link"))
         .addClass("to-compare")
         .attr(

@@ -3,10 +3,12 @@ package org.tinfusin.explore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.family.Variant;
+import org.tinfusin.family.VariantLink;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 
@@ -14,7 +16,11 @@ import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 public record StoryOnMap(
     String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {
 
-  /** A variant as the page draws it; lon and lat in degrees. */
+  /**
+   * A variant as the page draws it; lon and lat in degrees.
+   *
+   * @param perhaps only the machine proposes it
+   */
   public record VariantOnMap(
       String slug,
       String title,
@@ -23,7 +29,13 @@ public record StoryOnMap(
       double lat,
       String certainty,
       @Nullable String footprint,
-      String place) {
+      String place,
+      boolean perhaps) {
+    VariantOnMap asPerhaps() {
+      return new VariantOnMap(
+          slug, title, genre, lon, lat, certainty, footprint, place, true);
+    }
+
     static VariantOnMap of(Variant variant, Locale reader) {
       return new VariantOnMap(
           variant.slug(),
@@ -33,7 +45,8 @@ public record StoryOnMap(
           variant.location().getY(),
           variant.certainty().word(),
           variant.footprint(),
-          variant.place().textFor(reader));
+          variant.place().textFor(reader),
+          false);
     }
 
     static VariantOnMap of(NarrativeReading narrative, Locale reader) {
@@ -46,17 +59,26 @@ public record StoryOnMap(
           place.lat(),
           place.certainty().word(),
           place.footprint(),
-          place.name().textFor(reader));
+          place.name().textFor(reader),
+          false);
     }
   }
 
-  /** A line between two variants; each vertex is longitude, latitude. */
-  public record ArcOnMap(String from, String to, List<double[]> path) {
+  /**
+   * A line between two narratives; each vertex is longitude, latitude.
+   *
+   * @param kind in what sense they belong together
+   * @param machine nobody but the machine says so
+   */
+  public record ArcOnMap(
+      String from, String to, List<double[]> path, String kind, boolean machine) {
     static ArcOnMap of(Arc arc) {
       return new ArcOnMap(
           arc.from(),
           arc.to(),
-          Arrays.stream(arc.path().getCoordinates()).map(c -> new double[] {c.x, c.y}).toList());
+          Arrays.stream(arc.path().getCoordinates()).map(c -> new double[] {c.x, c.y}).toList(),
+          arc.kind().word(),
+          arc.isOfTheMachine());
     }
   }
 
@@ -74,13 +96,28 @@ public record StoryOnMap(
     return new StoryOnMap(narrative.slug(), only.title(), List.of(only), List.of());
   }
 
-  /** Two narratives, joined by a line when somebody links them. */
-  public static StoryOnMap of(TwoTellings two, Locale reader) {
-    List<ArcOnMap> arcs = two.areOfOneStory() ? List.of(ArcOnMap.of(two.arc())) : List.of();
+  /** Two narratives, joined by a line when somebody, or the machine, links them. */
+  public static StoryOnMap of(TwoTellings two, List<VariantLink> links, Locale reader) {
+    Stream<Arc> said =
+        links.isEmpty() && two.areOfOneStory()
+            ? Stream.of(two.arc())
+            : links.stream().limit(1).map(two.arc()::as);
     return new StoryOnMap(
         two.path(),
         "",
         List.of(VariantOnMap.of(two.one(), reader), VariantOnMap.of(two.other(), reader)),
-        arcs);
+        said.map(ArcOnMap::of).toList());
+  }
+
+  /** The same with what the machine proposes beside it: further narratives and dashed lines. */
+  public StoryOnMap with(List<NarrativeReading> perhaps, List<Arc> proposed, Locale reader) {
+    return new StoryOnMap(
+        slug,
+        title,
+        Stream.concat(
+                variants.stream(),
+                perhaps.stream().map(other -> VariantOnMap.of(other, reader).asPerhaps()))
+            .toList(),
+        Stream.concat(arcs.stream(), proposed.stream().map(ArcOnMap::of)).toList());
   }
 }

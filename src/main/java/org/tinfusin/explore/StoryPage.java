@@ -45,6 +45,7 @@ public class StoryPage {
   private final SayingList sayings;
   private final StoryMargin margin;
   private final TellingTable tellings;
+  private final StoryLikeness likeness;
   private final LinkList links;
   private final SourceList sources;
   private final EmbedBox embedding;
@@ -66,6 +67,7 @@ public class StoryPage {
     this.sayings = new SayingList(words, new NarrativeTexts(words, names), lines);
     this.margin = new StoryMargin(words, new NumberList(words, numbers));
     this.tellings = new TellingTable(words, lines);
+    this.likeness = new StoryLikeness(words, families, lines);
     this.links = new LinkList(words, lines);
     this.sources = new SourceList(words);
     this.embedding = new EmbedBox(words);
@@ -100,6 +102,7 @@ public class StoryPage {
     tellings.append(body, story, known, works, reader);
     links.append(body, linked, link -> !link.link().family().equals(story.slug()), works, reader);
     variants(story, body, reader);
+    likeness.append(story, body, reader);
     embedding.append(
         embedding.story(root, story.slug(), reader), story.title().textFor(reader), body, reader);
     sources.append(narratives.citationsOfStory(story.slug()), works.values(), body, reader);

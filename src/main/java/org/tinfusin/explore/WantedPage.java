@@ -27,6 +27,7 @@ public class WantedPage {
   static final double NORTH = 27;
 
   private static final int AT_ONCE = 60;
+  private static final int AT_FIRST = 20;
 
   private final WantedQuery query;
   private final Names names;
@@ -124,7 +125,23 @@ public class WantedPage {
     }
     Map<String, String> types = named(Kind.TYPE, missing, reader);
     Map<String, String> motifs = named(Kind.MOTIF, missing, reader);
-    Element table = Html.child(section, "table", "compare-table wanted-table");
+    int cut = Math.min(AT_FIRST, missing.size());
+    table(section, missing.subList(0, cut), types, motifs, reader);
+    if (cut < missing.size()) {
+      Element rest = Html.child(section, "details", "count-rest");
+      int others = missing.size() - cut;
+      Html.child(rest, "summary", "", words.text(reader, "collection.others", others));
+      table(rest, missing.subList(cut, missing.size()), types, motifs, reader);
+    }
+  }
+
+  private void table(
+      Element parent,
+      List<MissingBetween> missing,
+      Map<String, String> types,
+      Map<String, String> motifs,
+      Locale reader) {
+    Element table = Html.child(parent, "table", "compare-table wanted-table");
     table.attr("aria-labelledby", "wanted-between");
     Element head = Html.child(Html.child(table, "thead", ""), "tr", "");
     for (String column : List.of("wanted.number", "flows.north", "flows.south")) {

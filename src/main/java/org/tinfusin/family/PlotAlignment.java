@@ -39,10 +39,10 @@ final class PlotAlignment {
     while (i > 0 || j > 0) {
       if (i > 0 && j > 0 && meet(best, one, other, i, j)) {
         pairs.addFirst(new AlignedStep(i--, j--));
-      } else if (j == 0 || (i > 0 && best[i][j] == best[i - 1][j])) {
-        pairs.addFirst(new AlignedStep(i--, 0));
+      } else if (i == 0 || (j > 0 && best[i][j] == best[i][j - 1])) {
+        pairs.addFirst(new AlignedStep(0, j--)); // after what stands alone in the one
       } else {
-        pairs.addFirst(new AlignedStep(0, j--));
+        pairs.addFirst(new AlignedStep(i--, 0));
       }
     }
     return List.copyOf(pairs);

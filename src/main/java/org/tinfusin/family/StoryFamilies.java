@@ -123,11 +123,16 @@ public class StoryFamilies {
 
   /**
    * The lines between the variants of a family: near ones are joined, and of those as near the ones
-   * that are told most alike.
+   * that are told most alike; beside these all that people have linked one by one.
    */
   public List<Arc> arcs(StoryFamily family) {
     StepMatrix steps = new StepMatrix(knownSteps(family.slug()));
-    return VariantNetwork.over(family.variants(), steps::distance);
+    List<VariantLink> said =
+        variantLinks.ofFamily(family.slug()).stream()
+            .filter(link -> !link.isOfTheMachine())
+            .toList();
+    return LinkedArcs.over(
+        family.variants(), VariantNetwork.over(family.variants(), steps::distance), said);
   }
 
   /**

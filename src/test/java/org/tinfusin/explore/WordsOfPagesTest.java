@@ -13,6 +13,7 @@ import org.tinfusin.family.Evidence;
 import org.tinfusin.family.StoryCharacter;
 import org.tinfusin.family.StoryLink;
 import org.tinfusin.family.TellingStep;
+import org.tinfusin.family.VariantLink;
 import org.tinfusin.family.VariantSuggestion;
 import org.tinfusin.geo.Certainty;
 import org.tinfusin.narrative.Attestation;
@@ -101,6 +102,8 @@ class WordsOfPagesTest {
     add(keys, "perhaps.", VariantSuggestion.Verdict.values());
     add(keys, "compare.machine.", VariantSuggestion.Verdict.values());
     keys.add("compare.machine.nothing");
+    add(keys, "compare.kind.", VariantLink.Kind.values());
+    add(keys, "compare.state.", VariantLink.State.values());
     Stream.of("wanted.by.lang", "wanted.by.region", "wanted.between-what", "wanted.text-what")
         .forEach(keys::add);
     add(keys, "flows.by.", FlowQuestion.By.values());

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.StoryOnMap;
-import org.tinfusin.explore.TwoTellings;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
@@ -53,9 +52,9 @@ public class AtlasMap extends LeafletMap {
     getElement().setPropertyBean("story", StoryOnMap.of(narrative, reader));
   }
 
-  /** Shows two narratives alone, side by side. */
-  public void tell(TwoTellings two, Locale reader) {
-    getElement().setPropertyBean("story", StoryOnMap.of(two, reader));
+  /** Shows what was laid out for the small map of a page. */
+  public void tell(StoryOnMap laidOut) {
+    getElement().setPropertyBean("story", laidOut);
   }
 
   /** Which layers are on, of hexagons, peoples and languages; a comma between them. */

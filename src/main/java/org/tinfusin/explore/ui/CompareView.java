@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Map;
 import org.tinfusin.explore.ComparePage;
+import org.tinfusin.explore.StoryMaps;
 import org.tinfusin.explore.TwoTellings;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.PublicAddress;
@@ -26,13 +27,16 @@ import org.tinfusin.shell.Translations;
 @Route(value = "compare/:one/:other", layout = MainLayout.class)
 public class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
   private final ComparePage pages;
+  private final StoryMaps maps;
   private final AtlasRoot root;
   private final Translations words;
   private final Locale reader;
   private String title = "";
 
-  public CompareView(ComparePage pages, PublicAddress address, Translations words) {
+  public CompareView(
+      ComparePage pages, StoryMaps maps, PublicAddress address, Translations words) {
     this.pages = pages;
+    this.maps = maps;
     this.root = new AtlasRoot(address);
     this.words = words;
     this.reader = UI.getCurrent().getLocale();
@@ -73,7 +77,8 @@ public class CompareView extends Main implements BeforeEnterObserver, HasDynamic
 
   private ReadingMap mapBox(TwoTellings two) {
     ReadingMap box = new ReadingMap(words, reader);
-    box.map().tell(two, reader);
+    box.map().tell(maps.of(two, reader));
+    box.caption(words.text(reader, "map.lines"));
     return box;
   }
 }

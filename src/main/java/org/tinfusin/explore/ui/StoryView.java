@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Optional;
+import org.tinfusin.explore.StoryMaps;
 import org.tinfusin.explore.StoryPage;
 import org.tinfusin.family.FamilyChanges;
 import org.tinfusin.family.StoryFamilies;
@@ -29,6 +30,7 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
   private final StoryFamilies families;
   private final FamilyChanges changes;
   private final StoryPage pages;
+  private final StoryMaps maps;
   private final Translations words;
   private final AtlasRoot root;
   private final Locale reader;
@@ -38,11 +40,13 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
       StoryFamilies families,
       FamilyChanges changes,
       StoryPage pages,
+      StoryMaps maps,
       PublicAddress address,
       Translations words) {
     this.families = families;
     this.changes = changes;
     this.pages = pages;
+    this.maps = maps;
     this.words = words;
     this.root = new AtlasRoot(address);
     this.reader = UI.getCurrent().getLocale();
@@ -80,7 +84,8 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
 
   private ReadingMap mapBox(StoryFamily story) {
     ReadingMap box = new ReadingMap(words, reader);
-    box.map().tell(story, families.arcs(story), reader);
+    box.map().tell(maps.of(story, reader));
+    box.caption(words.text(reader, "map.lines"));
     return box;
   }
 }
