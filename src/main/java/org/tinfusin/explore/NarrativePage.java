@@ -38,6 +38,7 @@ public class NarrativePage {
   private final StoryFamilies families;
   private final Bibliography bibliography;
   private final Prose prose;
+  private final TrailWays trailWays;
   private final NarrativeTexts texts;
   private final NarrativeFacts facts;
   private final NumberList numbers;
@@ -64,6 +65,7 @@ public class NarrativePage {
     this.families = families;
     this.bibliography = bibliography;
     this.prose = new Prose(words, names);
+    this.trailWays = new TrailWays(words);
     this.texts = new NarrativeTexts(words, names);
     this.sources = new SourceList(words);
     this.facts = new NarrativeFacts(words, names, sources);
@@ -86,6 +88,7 @@ public class NarrativePage {
     if (texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), head, reader);
     }
+    trailWays.ofNarrative(head, narrative.slug(), reader);
     return head;
   }
 

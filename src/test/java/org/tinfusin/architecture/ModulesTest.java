@@ -27,9 +27,11 @@ class ModulesTest {
           Map.entry(
               "contribution",
               Set.of("narrative", "gazetteer", "family", "account", "leaflet", "shell")),
-          Map.entry("exchange", Set.of("narrative", "gazetteer", "family")),
+          Map.entry("trail", Set.of("search", "narrative", "family", "account", "shell")),
+          Map.entry("exchange", Set.of("narrative", "gazetteer", "family", "trail")),
           Map.entry(
-              "explore", Set.of("search", "narrative", "gazetteer", "family", "leaflet", "shell")));
+              "explore",
+              Set.of("search", "narrative", "gazetteer", "family", "trail", "leaflet", "shell")));
 
   private static final ApplicationModules MODULES =
       ApplicationModules.of(TinfusinApplication.class);
