@@ -136,9 +136,9 @@ public class NarrativePage {
     Element further = Html.element("div", "further");
     story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
     perhaps.append(narrative, further, reader);
-    propose(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
+    propose(narrative, further, reader);
     return further;
   }
 
