@@ -32,8 +32,7 @@ public record StoryOnMap(
       String place,
       boolean perhaps) {
     VariantOnMap asPerhaps() {
-      return new VariantOnMap(
-          slug, title, genre, lon, lat, certainty, footprint, place, true);
+      return new VariantOnMap(slug, title, genre, lon, lat, certainty, footprint, place, true);
     }
 
     static VariantOnMap of(Variant variant, Locale reader) {
