@@ -14,3 +14,8 @@ BEGIN
                         ELSE words END
      WHERE slug = narrative_slug;
 END $$;
+
+-- Another number whenever something else is to be compared; links do not count.
+CREATE OR REPLACE FUNCTION published_compared_revision() RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT published_revision() - 100000 * of_links FROM collection_revision
+$$;

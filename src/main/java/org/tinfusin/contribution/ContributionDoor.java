@@ -1,7 +1,9 @@
 package org.tinfusin.contribution;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -45,7 +47,9 @@ class ContributionDoor {
    */
   record Sent(int version, @Nullable Map<String, String> fields) {
     Typed typed() {
-      return fields == null ? Typed.NOTHING : new Typed(fields);
+      Map<String, String> texts = fields == null ? new HashMap<>() : new HashMap<>(fields);
+      texts.values().removeIf(Objects::isNull);
+      return new Typed(texts);
     }
   }
 

@@ -125,6 +125,7 @@ public class NarrativePage {
     Element further = Html.element("div", "further");
     story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
     perhaps.append(narrative, further, reader);
+    propose(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
     return further;
@@ -234,6 +235,7 @@ public class NarrativePage {
       if (!variant.slug().equals(narrative.slug())) {
         Element line = lines.append(list, variant, reader);
         lines.compare(line, narrative.slug(), variant, reader);
+        dispute(narrative, variant, line, reader);
       }
     }
     Html.link(
@@ -241,5 +243,23 @@ public class NarrativePage {
             "stories/" + story.slug(),
             words.text(reader, "story.all-variants", story.variants().size()))
         .addClass("to-story");
+  }
+
+  /** The quiet way for readers with an account to say that it belongs to another story. */
+  private void propose(NarrativeReading narrative, Element body, Locale reader) {
+    Element way = Html.child(body, "p", "to-propose");
+    Html.link(way, "propose/" + narrative.slug(), words.text(reader, "propose.here"))
+        .attr("rel", "nofollow");
+  }
+
+  private void dispute(NarrativeReading narrative, Variant variant, Element line, Locale reader) {
+    String where = variant.place().textFor(reader);
+    Html.link(
+            line,
+            "propose/" + narrative.slug() + "?with=" + variant.slug() + "&dispute",
+            words.text(reader, "dispute.here"))
+        .addClass("to-dispute")
+        .attr("rel", "nofollow")
+        .attr("aria-label", words.text(reader, "dispute.here-label", where));
   }
 }

@@ -30,6 +30,11 @@ class LikenessQuery {
     this.json = json;
   }
 
+  /** Another number whenever something else is to be compared. */
+  long revision() {
+    return jdbc.sql("SELECT published_compared_revision()").query(Long.class).single();
+  }
+
   List<ComparedTelling> tellings() {
     Map<Long, List<Part>> parts = parts();
     Map<Long, Set<String>> sources = sources();

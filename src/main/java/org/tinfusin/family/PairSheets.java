@@ -61,7 +61,12 @@ public class PairSheets {
   }
 
   /** A text before it is marked. */
-  private record Said(String key, String language, String body) {}
+  private record Said(String key, String language, String body) {
+    /** Notes name indexes and sources, and are not compared. */
+    boolean isCompared() {
+      return !key.equals("workbench.text.note");
+    }
+  }
 
   /** The two side by side; nothing when one of them is not published. */
   public Optional<PairSheet> of(NarrativePair pair, Locale reader) {
@@ -104,6 +109,7 @@ public class PairSheets {
     }
     story(narrative)
         .flatMap(story -> story.gist().in(reader))
+        .filter(gist -> said.stream().noneMatch(text -> text.body().equals(gist.text())))
         .ifPresent(gist -> said.add(new Said("workbench.text.gist", gist.language(), gist.text())));
     return said;
   }
@@ -133,6 +139,7 @@ public class PairSheets {
   private static MarkedText marked(Said text, List<Said> others) {
     String other =
         others.stream()
+            .filter(said -> said.isCompared() && text.isCompared())
             .filter(said -> said.language().equals(text.language()))
             .map(Said::body)
             .collect(Collectors.joining("\n"));
@@ -152,7 +159,7 @@ public class PairSheets {
     }
     return said.stream()
         .filter(text -> text.language().equals(reader.getLanguage()))
-        .filter(text -> !text.key().endsWith("note"))
+        .filter(Said::isCompared)
         .flatMap(text -> PlotAlignment.sentences(text.body()).stream())
         .map(sentence -> new Part(reader.getLanguage(), sentence))
         .toList();

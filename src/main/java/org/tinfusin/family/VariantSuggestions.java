@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tinfusin.family.VariantSuggestion.Verdict;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.NarrativePublished;
-import org.tinfusin.narrative.Narratives;
 
 /**
  * Proposes where else a story is told, and says why. Only published narratives are compared. What
@@ -30,7 +29,6 @@ public class VariantSuggestions {
 
   private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
 
-  private final Narratives narratives;
   private final LikenessQuery query;
   private final VariantTaskQuery tasks;
   private final CandidateQuery candidates;
@@ -42,12 +40,10 @@ public class VariantSuggestions {
   private record Compared(long revision, LikenessIndex index) {}
 
   VariantSuggestions(
-      Narratives narratives,
       LikenessQuery query,
       VariantTaskQuery tasks,
       CandidateQuery candidates,
       @Value("${tinfusin.characters:classpath:geodata/characters.csv}") Resource characters) {
-    this.narratives = narratives;
     this.query = query;
     this.tasks = tasks;
     this.candidates = candidates;
@@ -193,7 +189,7 @@ public class VariantSuggestions {
 
   /** Made anew when the collection has changed, so that nothing hidden since then is shown. */
   private synchronized LikenessIndex index() {
-    long revision = narratives.revision();
+    long revision = query.revision();
     if (compared == null || compared.revision() != revision) {
       compared = new Compared(revision, new LikenessIndex(query.tellings(), lexicon));
     }

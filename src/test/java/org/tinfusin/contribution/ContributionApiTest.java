@@ -128,6 +128,16 @@ class ContributionApiTest {
     assertThat(stored()).isZero();
   }
 
+  @Test
+  void aFieldThatIsNoTextIsAnEmptyOne() {
+    HttpResponse<String> answer =
+        browser.put(address(), "{\"version\":0,\"fields\":{\"title\":null,\"genre\":\"tale\"}}");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(contributions.find(key, fadma).orElseThrow().typed().fields())
+        .containsOnlyKeys("genre");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x", "..%2F..%2Fetc%2Fpasswd", "%00", "1;DROP%20TABLE%20contribution"})
   void anAddressThatIsNoKeyIsRefused(String key) {

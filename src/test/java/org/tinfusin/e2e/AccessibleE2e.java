@@ -155,7 +155,7 @@ class AccessibleE2e {
     return page;
   }
 
-  private static void inBothThemesAndWidths(Page page) {
+  static void inBothThemesAndWidths(Page page) {
     for (int width : List.of(1280, 360)) {
       page.setViewportSize(width, 760);
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

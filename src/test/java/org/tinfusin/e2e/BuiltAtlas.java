@@ -20,13 +20,14 @@ final class BuiltAtlas implements AutoCloseable {
   private static final Path JAR = Path.of("target", "tinfusin.jar");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private final int port = freePort();
+  private final int port;
   private final List<String> output = new CopyOnWriteArrayList<>();
   private final Path data;
   private final Process process;
 
-  private BuiltAtlas(Path data) throws IOException {
+  private BuiltAtlas(Path data, int port) throws IOException {
     this.data = data;
+    this.port = port;
     process = java(data, "--server.port=" + port);
     Thread.ofVirtual().start(this::listen);
   }
@@ -42,8 +43,12 @@ final class BuiltAtlas implements AutoCloseable {
 
   /** Starts it; it need not answer yet. */
   static BuiltAtlas starting(Path data) {
+    return starting(data, freePort());
+  }
+
+  private static BuiltAtlas starting(Path data, int port) {
     try {
-      return new BuiltAtlas(data);
+      return new BuiltAtlas(data, port);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -102,13 +107,22 @@ final class BuiltAtlas implements AutoCloseable {
     waitForEnd();
   }
 
+  /** Kills it and starts it anew at the same address; browsers find what they kept for it. */
+  BuiltAtlas killedAndStartedAnew() {
+    kill();
+    BuiltAtlas again = starting(data, port);
+    again.await("an answer of /health", again::isReady);
+    return again;
+  }
+
   @Override
   public void close() {
     process.destroy();
     waitForEnd();
   }
 
-  private void await(String what, BooleanSupplier came) {
+  /** Waits until this is so. */
+  void await(String what, BooleanSupplier came) {
     Instant end = Instant.now().plus(PATIENCE);
     while (!came.getAsBoolean()) {
       if (!process.isAlive() || Instant.now().isAfter(end)) {

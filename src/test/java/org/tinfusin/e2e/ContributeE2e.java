@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** A proverb on its way: from a phone to a curator's desk, onto the map, and away again. */
 @ExtendWith(Browser.Resolver.class)
 class ContributeE2e {
-  private static final String PASSWORD = "four camels walk";
   private static final String SAVED = ".draft-state[data-standing=saved]";
 
   private final Browser browser;
@@ -30,11 +28,13 @@ class ContributeE2e {
     try (BrowserContext office = browser.reader("en", 1280);
         BrowserContext desk = browser.reader("en", 1280);
         BrowserContext phone = browser.reader("en", 360)) {
-      Page chief = administrator(office);
+      People people = new People(browser.atlas());
+      Page chief = office.newPage();
+      people.administrator(chief, "chief" + mark);
       Page curator = desk.newPage();
-      signUp(curator, invitation(chief, true), "curator" + mark);
+      people.signUp(curator, people.invitation(chief, "curator"), "curator" + mark);
       Page mobile = phone.newPage();
-      signUp(mobile, invitation(chief, false), "fadma" + mark);
+      people.signUp(mobile, people.invitation(chief, "contributor"), "fadma" + mark);
 
       String key = write(mobile, phone);
       handIn(mobile);
@@ -155,65 +155,8 @@ class ContributeE2e {
     return answer.get("narratives").findValuesAsString("slug");
   }
 
-  private Page administrator(BrowserContext office) {
-    String name = "chief-" + System.nanoTime();
-    String setUp =
-        browser
-            .atlas()
-            .admin("create", name)
-            .lines()
-            .filter(line -> line.startsWith("http"))
-            .findFirst()
-            .orElseThrow();
-    Page page = office.newPage();
-    page.navigate(setUp);
-    type(page, "new-password", PASSWORD);
-    page.locator("#content form button[type=submit]").first().click();
-    assertThat(page.locator(".account-said")).containsText("set");
-    signIn(page, name);
-    return page;
-  }
-
-  private String invitation(Page chief, boolean toCurate) {
-    chief.navigate(at("/admin"));
-    Locator form = chief.locator("section form").nth(1);
-    assertThat(form).isVisible();
-    if (toCurate) {
-      form.locator("label", inForm("curator")).locator("input").check();
-    }
-    form.locator("button").click();
-    return chief.locator(".handed-link code").textContent();
-  }
-
-  private void signUp(Page page, String invitation, String name) {
-    page.navigate(invitation);
-    type(page, "name", name);
-    type(page, "new-password", PASSWORD);
-    page.locator("#content form button[type=submit]").first().click();
-    assertThat(page.locator(".account-said")).containsText(name);
-    signIn(page, name);
-  }
-
-  private void signIn(Page page, String name) {
-    page.navigate(at("/login"));
-    type(page, "name", name);
-    type(page, "password", PASSWORD);
-    page.locator("#content form button[type=submit]").first().click();
-    assertThat(page.locator(".person-menu")).isVisible();
-  }
-
-  private static void type(Page page, String id, String text) {
-    Locator field = page.locator("#content #" + id);
-    field.fill(text);
-    field.blur();
-  }
-
   private static Page.LocatorOptions containing(String words) {
     return new Page.LocatorOptions().setHasText(words);
-  }
-
-  private static Locator.LocatorOptions inForm(String words) {
-    return new Locator.LocatorOptions().setHasText(words);
   }
 
   private String at(String path) {

@@ -46,6 +46,26 @@ class KilledE2e {
     }
   }
 
+  @Test
+  void theLookingForVariantsGoesOnWhereItWasKilled() throws IOException {
+    FileSystemUtils.deleteRecursively(DATA);
+    BuiltAtlas killed = BuiltAtlas.ready(DATA);
+    long all = waiting(killed);
+    killed.await("variant that was looked for", () -> waiting(killed) < all);
+    killed.kill();
+
+    try (BuiltAtlas again = BuiltAtlas.ready(DATA)) {
+      long left = waiting(again);
+      assertThat(left).isLessThan(all);
+      again.await("further variant", () -> waiting(again) < left || left == 0);
+      assertThat(again.visitor().json("/similar/progress.json").get("given_up").asInt()).isZero();
+    }
+  }
+
+  private static long waiting(BuiltAtlas atlas) {
+    return atlas.visitor().json("/similar/progress.json").get("waiting").asLong();
+  }
+
   /** All narratives in the order of the list, without the numbers that the database gave them. */
   private static List<String> everything(Visitor visitor) {
     List<String> found = new ArrayList<>();

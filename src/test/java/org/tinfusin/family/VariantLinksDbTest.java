@@ -188,6 +188,17 @@ class VariantLinksDbTest {
   }
 
   @Test
+  void raiseTheRevisionOfThePagesButLetTheComparingBe() {
+    long pages = revision("published_revision");
+    long compared = revision("published_compared_revision");
+
+    confirm(0);
+
+    assertThat(revision("published_revision")).isGreaterThan(pages);
+    assertThat(revision("published_compared_revision")).isEqualTo(compared);
+  }
+
+  @Test
   void wantAReasonOfTenLetters() {
     actAs(reader);
 
@@ -246,6 +257,10 @@ class VariantLinksDbTest {
   private void confirm(long seen) {
     actAs(curator);
     families.link(decision(Deed.CONFIRM, REASON, seen), curator);
+  }
+
+  private long revision(String function) {
+    return jdbc.sql("SELECT " + function + "()").query(Long.class).single();
   }
 
   private static LinkDecision decision(Deed deed, String comment, long seen) {

@@ -51,6 +51,9 @@ class PersonMenu implements MastheadPart {
     if (account.has(Role.CURATOR)) {
       ways.add(new Anchor("review", words.text(reader, "contribute.review.title")));
     }
+    if (account.has(Role.CURATOR) || account.has(Role.ADMINISTRATOR)) {
+      ways.add(new Anchor("workbench", words.text(reader, "workbench.title")));
+    }
     if (account.has(Role.ADMINISTRATOR)) {
       ways.add(new Anchor("admin", words.text(reader, "admin.title")));
     }

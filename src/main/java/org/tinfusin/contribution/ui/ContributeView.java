@@ -1,5 +1,6 @@
 package org.tinfusin.contribution.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -93,9 +94,8 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
           .reduce((earlier, later) -> later)
           .ifPresent(
               asked -> {
-                Paragraph question = new Paragraph(typed(asked.words()));
+                Div question = new Div(new Paragraph(text("asked-of-you")), typed(asked.words()));
                 question.setClassName("asked-of-you");
-                question.addComponentAsFirst(new Paragraph(text("asked-of-you")));
                 addComponentAtIndex(2, question);
               });
     }
