@@ -30,12 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class EmbedDocument {
   private static final int LISTED = 40;
+  private static final String ENTRY = "embed.ts";
 
   private final StoryFamilies families;
   private final Narratives narratives;
   private final NarrativeSearch search;
   private final StyleSheets styleSheets;
-  private final BuiltScript script;
+  private final BuiltScripts scripts;
   private final Translations words;
   private final JsonMapper json;
 
@@ -44,14 +45,14 @@ class EmbedDocument {
       Narratives narratives,
       NarrativeSearch search,
       StyleSheets styleSheets,
-      BuiltScript script,
+      BuiltScripts scripts,
       Translations words,
       JsonMapper json) {
     this.families = families;
     this.narratives = narratives;
     this.search = search;
     this.styleSheets = styleSheets;
-    this.script = script;
+    this.scripts = scripts;
     this.words = words;
     this.json = json;
   }
@@ -159,8 +160,8 @@ class EmbedDocument {
         .attr("type", "application/json")
         .attr("id", "embed-data")
         .appendChild(new DataNode(json.writeValueAsString(data).replace("<", "\\u003c")));
-    script
-        .address()
+    scripts
+        .address(ENTRY)
         .ifPresent(
             address ->
                 page.head().appendElement("script").attr("type", "module").attr("src", address));

@@ -38,6 +38,7 @@ public class NarrativePage {
   private final StoryFamilies families;
   private final Bibliography bibliography;
   private final Prose prose;
+  private final TrailWays trailWays;
   private final NarrativeTexts texts;
   private final RecordingList recordings;
   private final NarrativeFacts facts;
@@ -65,6 +66,7 @@ public class NarrativePage {
     this.families = families;
     this.bibliography = bibliography;
     this.prose = new Prose(words, names);
+    this.trailWays = new TrailWays(words);
     this.texts = new NarrativeTexts(words, names);
     this.recordings = new RecordingList(words, names);
     this.sources = new SourceList(words);
@@ -88,6 +90,7 @@ public class NarrativePage {
     if (texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), head, reader);
     }
+    trailWays.ofNarrative(head, narrative.slug(), reader);
     return head;
   }
 
@@ -133,9 +136,9 @@ public class NarrativePage {
     Element further = Html.element("div", "further");
     story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
     perhaps.append(narrative, further, reader);
-    propose(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
+    propose(narrative, further, reader);
     return further;
   }
 

@@ -7,6 +7,7 @@
       "gazetteer",
       "media",
       "family",
+      "trail",
       "leaflet",
       "shell"
     })

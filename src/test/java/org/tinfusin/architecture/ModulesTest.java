@@ -28,10 +28,19 @@ class ModulesTest {
           Map.entry(
               "contribution",
               Set.of("narrative", "gazetteer", "family", "account", "leaflet", "shell")),
-          Map.entry("exchange", Set.of("narrative", "gazetteer", "family")),
+          Map.entry("trail", Set.of("search", "narrative", "family", "account", "shell")),
+          Map.entry("exchange", Set.of("narrative", "gazetteer", "family", "trail")),
           Map.entry(
               "explore",
-              Set.of("search", "narrative", "gazetteer", "media", "family", "leaflet", "shell")));
+              Set.of(
+                  "search",
+                  "narrative",
+                  "gazetteer",
+                  "media",
+                  "family",
+                  "trail",
+                  "leaflet",
+                  "shell")));
 
   private static final ApplicationModules MODULES =
       ApplicationModules.of(TinfusinApplication.class);

@@ -51,6 +51,7 @@ class SqlTablesTest {
                   "family_change"),
           "account",
               Set.of("account", "account_attempt", "account_invitation", "account_reset_link"),
+          "trail", Set.of("trail", "trail_stop"),
           "exchange", Set.of("import_ledger"));
 
   private static final Pattern LITERAL =
