@@ -5,7 +5,7 @@ import type { Bounds, Cluster, Genre, Labels, Lang, LMap, Single, Story, Variant
 import { Footprints } from './map/footprints';
 import { GENRES, marksOf, tintsOf, type Mark } from './map/gather';
 import { Marks, type Pickable } from './map/marks';
-import { ringOf, signOf } from './map/signs';
+import { ringOf, signOf, stopSign } from './map/signs';
 import { Arcs } from './map/arcs';
 import { Tiles } from './map/tiles';
 import { Banner } from './map/banner';
@@ -15,6 +15,7 @@ import { ToolBar, type ToolHost } from './map/tool-bar';
 
 /** Where narratives are asked for; no tile beyond it holds any. */
 const COVER: Bounds = [-26, 0, 40, 40];
+const LOOK = 5.5; // zoom at which a stop is looked at: its region fits the map
 const SIGN = 32; // pixels of a sign's square, its target included
 
 /** The map of the tales: what is told where, how sure we are, and how one story is told from place to place. */
@@ -249,9 +250,10 @@ export class AtlasMap extends LeafletMap {
   private variantSign(variant: Variant, aside: number): Pickable {
     const chosen = variant.slug === this.picked;
     return {
-      key: variant.slug, lat: variant.lat, lon: variant.lon, picture: signOf(variant.genre, variant.certainty), size: SIGN, cover: 18, aside,
+      key: variant.slug, lat: variant.lat, lon: variant.lon, aside, size: SIGN, cover: variant.number ? 24 : 18,
+      picture: variant.number ? stopSign(variant.number, variant.genre, variant.certainty) : signOf(variant.genre, variant.certainty),
       className: `map-mark-single map-mark-variant${chosen ? ' map-mark-selected' : ''}${variant.perhaps ? ' map-mark-perhaps' : ''}`,
-      label: `${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}${variant.perhaps ? `, ${this.say('perhaps')}` : ''}`,
+      label: `${variant.number ? `${variant.number}: ` : ''}${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}${variant.perhaps ? `, ${this.say('perhaps')}` : ''}`,
       tip: `${variant.title} · ${variant.place}`,
       pick: () => this.tell('narrative-picked', { slug: variant.slug, title: variant.title }),
     };
@@ -265,6 +267,12 @@ export class AtlasMap extends LeafletMap {
     const air = Math.max(.8, 3 - (east - west) / 2);
     this.fit(west - air, south - air, east + air, north + air, isNarrow() ? 36 : 72); // names stand beside the signs
   }
+
+  /** Flies to a stop, with the country around it in sight. */
+  visit(lat: number, lon: number): void { this.fly(lat, lon, Math.max(LOOK, this.map?.getZoom() ?? 0)); }
+
+  /** Shows the whole story again. */
+  whole(): void { if (this.told) this.frameStory(this.told); }
 
   private closeStory(): void {
     this.story = null;

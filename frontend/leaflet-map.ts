@@ -118,6 +118,14 @@ export class LeafletMap extends HTMLElement {
     this.whenMap(map => map.setView([lat, lon], zoom, { animate: !this.calm }));
   }
 
+  /** Flies there, or is there at once where less motion is asked for. */
+  protected fly(lat: number, lon: number, zoom: number): void {
+    this.whenMap(map => {
+      if (this.calm || !this.base) map.setView([lat, lon], zoom, { animate: false });
+      else map.flyTo([lat, lon], zoom, { duration: .9 });
+    });
+  }
+
   /** Whether the reader asked for less motion. */
   protected get calm(): boolean { return matchMedia('(prefers-reduced-motion: reduce)').matches; }
 

@@ -15,6 +15,12 @@ export function signOf(genre: Genre, certainty: Certainty): string {
     + (certainty === 'certain' ? '<circle class="sign-heart" r="1.7"/>' : '') + '</svg>';
 }
 
+/** The sign of a trail's stop: its number, in the colour of the genre; a dashed edge where the place is not sure. */
+export function stopSign(number: number, genre: Genre, certainty: Certainty): string {
+  return `<svg class="sign stop-sign stop-${genre} stop-${certainty}" viewBox="-16 -16 32 32" width="32" height="32" aria-hidden="true">`
+    + `<circle class="sign-halo" r="13"/><circle class="stop-disc" r="11.5"/><text class="stop-text" y=".36em" font-size="12.5">${number}</text></svg>`;
+}
+
 /** A ring whose segments are the shares of the genres, with the number inside. */
 export function ringOf({ count, genres }: Cluster, radius: number): string {
   const size = Math.ceil(radius * 2 + 8);

@@ -40,6 +40,8 @@ export interface Variant {
   certainty: Certainty; footprint?: string; place: string;
   /** Only the machine proposes it. */
   perhaps?: boolean;
+  /** What stands in the sign, when it is a stop of a trail. */
+  number?: number | null;
 }
 /** `kind`: in what sense both belong together; `machine`: nobody else says so. */
 export interface Arc { from: string; to: string; path: LonLat[]; kind?: string; machine?: boolean }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CollectionFiles {
   private static final List<String> PATTERNS =
-      List.of("*.csv", "regions.geojson", "families/*.yaml", "narratives/*.csv");
+      List.of("*.csv", "regions.geojson", "families/*.yaml", "narratives/*.csv", "trails/*.yaml");
 
   private final ResourcePatternResolver resolver;
   private final String root;

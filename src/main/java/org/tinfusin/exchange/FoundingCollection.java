@@ -31,6 +31,7 @@ import org.tinfusin.narrative.IndexNumbers;
 import org.tinfusin.narrative.NarrativeDraft;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.narrative.Source;
+import org.tinfusin.trail.Trails;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +51,7 @@ public class FoundingCollection {
   private final IndexNumbers indexNumbers;
   private final StoryFamilies families;
   private final Narratives narratives;
+  private final Trails trails;
 
   FoundingCollection(
       CollectionFiles files,
@@ -61,7 +63,8 @@ public class FoundingCollection {
       Bibliography bibliography,
       IndexNumbers indexNumbers,
       StoryFamilies families,
-      Narratives narratives) {
+      Narratives narratives,
+      Trails trails) {
     this.files = files;
     this.ledger = ledger;
     this.transaction = new TransactionTemplate(transactions);
@@ -72,6 +75,7 @@ public class FoundingCollection {
     this.indexNumbers = indexNumbers;
     this.families = families;
     this.narratives = narratives;
+    this.trails = trails;
   }
 
   /** Whether every file is, byte for byte, the one that was loaded without a broken row. */
@@ -93,6 +97,7 @@ public class FoundingCollection {
     Map<String, String> familyOfNarrative = loadNarratives(rows, drafts, progress);
     new TellingImport(files, rows, families).load(drafts.values(), familyOfNarrative);
     csv("links.csv", "narrative kind family", rows, FoundingCollection::link, families::put);
+    loadTrails(rows);
     if (rows.report().broken().isEmpty()) {
       ledger.note("collection", "files", files.checksum());
     }
@@ -146,6 +151,16 @@ public class FoundingCollection {
       rows.row(origin("families.csv", "key", row), () -> read(row.whole(), drafts), families::put);
     }
     return drafts;
+  }
+
+  private void loadTrails(RowImport rows) {
+    for (Resource file : files.files("trails/*.yaml")) {
+      String slug = TrailRows.slug(file);
+      rows.row(
+          new Origin("trail", slug, "trails/" + slug + ".yaml", 1),
+          () -> TrailRows.trail(file),
+          draft -> trails.put(slug, draft));
+    }
   }
 
   private FamilyDraft read(Row row, Map<String, FamilyDraft> drafts) {

@@ -1,6 +1,6 @@
 /** Import and export of the collection; here: the founding collection that comes with the atlas. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"narrative", "gazetteer", "family"})
+@ApplicationModule(allowedDependencies = {"narrative", "gazetteer", "family", "trail"})
 package org.tinfusin.exchange;
 
 import org.jspecify.annotations.NullMarked;

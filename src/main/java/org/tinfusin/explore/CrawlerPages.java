@@ -28,7 +28,7 @@ class CrawlerPages extends OncePerRequestFilter {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "/|/(?:stories|narratives|about)(?:/[^/]*)?|/flows|/wanted|/compare/[^/]+/[^/]+");
+          "/|/(?:stories|narratives|trails|about)(?:/[^/]*)?|/flows|/wanted|/compare/[^/]+/[^/]+");
 
   private final ReadingDocuments documents;
   private final StyleSheets styleSheets;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.narrative.Reader;
 import org.tinfusin.search.BadFilter;
 import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSearch;
@@ -29,12 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class EmbedDocument {
   private static final int LISTED = 40;
+  private static final String ENTRY = "embed.ts";
 
   private final StoryFamilies families;
   private final Narratives narratives;
   private final NarrativeSearch search;
   private final StyleSheets styleSheets;
-  private final BuiltScript script;
+  private final BuiltScripts scripts;
   private final Translations words;
   private final JsonMapper json;
 
@@ -43,14 +45,14 @@ class EmbedDocument {
       Narratives narratives,
       NarrativeSearch search,
       StyleSheets styleSheets,
-      BuiltScript script,
+      BuiltScripts scripts,
       Translations words,
       JsonMapper json) {
     this.families = families;
     this.narratives = narratives;
     this.search = search;
     this.styleSheets = styleSheets;
-    this.script = script;
+    this.scripts = scripts;
     this.words = words;
     this.json = json;
   }
@@ -158,8 +160,8 @@ class EmbedDocument {
         .attr("type", "application/json")
         .attr("id", "embed-data")
         .appendChild(new DataNode(json.writeValueAsString(data).replace("<", "\\u003c")));
-    script
-        .address()
+    scripts
+        .address(ENTRY)
         .ifPresent(
             address ->
                 page.head().appendElement("script").attr("type", "module").attr("src", address));
@@ -170,7 +172,7 @@ class EmbedDocument {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("lang", reader.getLanguage());
     data.put("labels", MapLabels.in(reader, words));
-    data.put("revision", Long.toString(narratives.revision()));
+    data.put("revision", Reader.now().tagged(narratives.revision()));
     data.put("filter", query);
     Optional.ofNullable(story).ifPresent(told -> data.put("story", told));
     data.put("read", words.text(reader, "frame.read"));

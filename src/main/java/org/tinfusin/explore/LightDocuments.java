@@ -64,7 +64,7 @@ class LightDocuments {
     Element head = document.head();
     head.appendElement("link").attr("rel", "icon").attr("href", "icon.svg");
     page.head().stream()
-        .filter(part -> part.is("title, meta[name=description]"))
+        .filter(part -> part.is("title, meta[name=description], link[rel=stylesheet]"))
         .forEach(head::appendChild);
     return document;
   }
@@ -78,6 +78,7 @@ class LightDocuments {
     ways.attr("aria-label", words.text(reader, "nav.label"));
     way(ways, path, "", "light.list", reader);
     way(ways, path, "stories", "nav.stories", reader);
+    way(ways, path, "trails", "trail.trails", reader);
     way(ways, path, "about", "nav.about", reader);
     return masthead;
   }

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Service;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.shell.ReaderLanguage;
+import org.tinfusin.shell.StyleSheets;
 import org.tinfusin.shell.Translations;
+import org.tinfusin.trail.Trail;
+import org.tinfusin.trail.Visibility;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,10 +26,12 @@ class PageHead {
       Map.of("en", "en_GB", "fr", "fr_FR", "ar", "ar_AR");
 
   private final Translations words;
+  private final StyleSheets styleSheets;
   private final JsonMapper json;
 
-  PageHead(Translations words, JsonMapper json) {
+  PageHead(Translations words, StyleSheets styleSheets, JsonMapper json) {
     this.words = words;
+    this.styleSheets = styleSheets;
     this.json = json;
   }
 
@@ -66,6 +71,33 @@ class PageHead {
     head.add(meta("property", "og:type", "article"));
     head.add(structured(StructuredData.of(story, request)));
     return head;
+  }
+
+  List<Element> trails(String title, String description, PageRequest request) {
+    List<Element> head = plain(title, description, request);
+    head.add(sheet());
+    return head;
+  }
+
+  /** A trail that is not public is none for search engines. */
+  List<Element> trail(Trail trail, PageRequest request) {
+    Locale reader = request.reader();
+    String title = words.text(reader, "title.page", trail.words().title().textFor(reader));
+    boolean open = trail.visibility() == Visibility.PUBLIC;
+    List<Element> head =
+        open
+            ? plain(title, trail.words().intro().textFor(reader), request)
+            : nothing(title, reader);
+    if (open) {
+      head.add(meta("property", "og:type", "article"));
+    }
+    head.add(sheet());
+    return head;
+  }
+
+  /** The style sheet that pages of trails have beside the common ones. */
+  private Element sheet() {
+    return link("stylesheet", styleSheets.address("trails.css"));
   }
 
   private static List<Element> titled(String title, String description, Locale reader) {

@@ -38,7 +38,9 @@ class PageTags extends OncePerRequestFilter {
   }
 
   private static boolean isPublic(String path) {
-    return CrawlerPages.isPage(path) || path.equals("/feed.xml") || path.startsWith("/sitemap");
+    return (CrawlerPages.isPage(path) && !path.startsWith("/trails")) // changed by their authors
+        || path.equals("/feed.xml")
+        || path.startsWith("/sitemap");
   }
 
   @Override

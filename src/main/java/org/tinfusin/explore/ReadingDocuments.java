@@ -11,6 +11,9 @@ import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.shell.LightMode;
 import org.tinfusin.shell.Translations;
+import org.tinfusin.trail.TrailWalk;
+import org.tinfusin.trail.TrailWalks;
+import org.tinfusin.trail.Trails;
 
 /** Answers every address with a page that can be read without scripts. */
 @Service
@@ -25,7 +28,11 @@ public class ReadingDocuments {
   private final ComparePage comparePage;
   private final FlowsPage flowsPage;
   private final WantedPage wantedPage;
-  private final SearchWalks walks;
+  private final SearchWalks searches;
+  private final Trails trails;
+  private final TrailWalks walks;
+  private final TrailPage trailPage;
+  private final TrailsPage trailsPage;
   private final PageHead heads;
   private final Translations words;
 
@@ -40,7 +47,11 @@ public class ReadingDocuments {
       ComparePage comparePage,
       FlowsPage flowsPage,
       WantedPage wantedPage,
-      SearchWalks walks,
+      SearchWalks searches,
+      Trails trails,
+      TrailWalks walks,
+      TrailPage trailPage,
+      TrailsPage trailsPage,
       PageHead heads,
       Translations words) {
     this.narratives = narratives;
@@ -53,7 +64,11 @@ public class ReadingDocuments {
     this.comparePage = comparePage;
     this.flowsPage = flowsPage;
     this.wantedPage = wantedPage;
+    this.searches = searches;
+    this.trails = trails;
     this.walks = walks;
+    this.trailPage = trailPage;
+    this.trailsPage = trailsPage;
     this.heads = heads;
     this.words = words;
   }
@@ -63,7 +78,10 @@ public class ReadingDocuments {
     Locale reader = request.reader();
     String[] parts = request.path().split("/", -1);
     if (parts.length == 2 && parts[0].equals("narratives")) {
-      return found(narratives.read(parts[1]), story -> narrative(story, request), reader);
+      return narratives
+          .read(parts[1])
+          .map(narrative -> narrative(narrative, request))
+          .orElseGet(() -> narratives.isWithdrawn(parts[1]) ? withdrawn(reader) : notFound(reader));
     }
     if (parts.length == 2 && parts[0].equals("stories")) {
       return found(families.find(parts[1]), story -> story(story, request), reader);
@@ -71,8 +89,15 @@ public class ReadingDocuments {
     if (parts.length == 3 && parts[0].equals("compare")) {
       return found(comparePage.find(parts[1], parts[2]), two -> compare(two, request), reader);
     }
+    if (parts.length == 2 && parts[0].equals("trails")) {
+      return found(
+          trails.find(parts[1], request.choices().get(Trails.KEY)),
+          trail -> trail(walks.of(trail), request),
+          reader);
+    }
     return switch (request.path()) {
       case "" -> map(request);
+      case "trails" -> trails(request);
       case "stories" -> plain("nav.stories", storiesPage.article(reader), request);
       case "about" -> plain("nav.about", aboutPage.article(reader), request);
       case "about/collection" -> plain("collection.title", collectionPage.article(reader), request);
@@ -97,7 +122,7 @@ public class ReadingDocuments {
   private FirstPage narrative(NarrativeReading narrative, PageRequest request) {
     Locale reader = request.reader();
     Element article = Html.element("article", "narrative");
-    walks.within(request.search(), narrative.slug(), reader).ifPresent(article::appendChild);
+    searches.within(request.search(), narrative.slug(), reader).ifPresent(article::appendChild);
     article.appendChild(narrativePage.head(narrative, reader));
     article.appendChild(narrativePage.body(narrative, request.root(), reader));
     article.appendChild(narrativePage.further(narrative, reader));
@@ -126,6 +151,24 @@ public class ReadingDocuments {
         page(article, reader));
   }
 
+  private FirstPage trail(TrailWalk walk, PageRequest request) {
+    Locale reader = request.reader();
+    Element article = Html.element("article", "trail");
+    article.appendChild(trailPage.head(walk, reader));
+    article.appendChild(trailPage.map(walk, reader));
+    article.appendChild(trailPage.body(walk, reader));
+    return new FirstPage(200, heads.trail(walk.trail(), request), page(article, reader));
+  }
+
+  private FirstPage trails(PageRequest request) {
+    Locale reader = request.reader();
+    String title = words.text(reader, "title.page", words.text(reader, "trail.trails"));
+    return new FirstPage(
+        200,
+        heads.trails(title, words.text(reader, "trail.lead"), request),
+        page(trailsPage.article(request.choices(), reader), reader));
+  }
+
   private FirstPage map(PageRequest request) {
     Locale reader = request.reader();
     Element lead = Html.element("article", "lead");
@@ -150,11 +193,20 @@ public class ReadingDocuments {
   }
 
   private FirstPage notFound(Locale reader) {
+    return notice(404, "error.not-found", reader);
+  }
+
+  /** Gone for good (RFC 9110, 15.5.11), so that search engines forget it at once. */
+  private FirstPage withdrawn(Locale reader) {
+    return notice(410, "error.withdrawn", reader);
+  }
+
+  private FirstPage notice(int status, String key, Locale reader) {
     Element article = Html.element("article", "notice-page");
-    Html.child(article, "h1", "", words.text(reader, "error.not-found"));
-    Html.child(article, "p", "", words.text(reader, "error.not-found-advice"));
-    String title = words.text(reader, "title.page", words.text(reader, "error.not-found"));
-    return new FirstPage(404, heads.nothing(title, reader), page(article, reader));
+    Html.child(article, "h1", "", words.text(reader, key));
+    Html.child(article, "p", "", words.text(reader, key + "-advice"));
+    String title = words.text(reader, "title.page", words.text(reader, key));
+    return new FirstPage(status, heads.nothing(title, reader), page(article, reader));
   }
 
   /** The frame around the words: the name of the atlas and the ways through it. */
@@ -169,6 +221,7 @@ public class ReadingDocuments {
     ways.attr("aria-label", words.text(reader, "nav.label"));
     Html.link(ways, "./", words.text(reader, "nav.map"));
     Html.link(ways, "stories", words.text(reader, "nav.stories"));
+    Html.link(ways, "trails", words.text(reader, "trail.trails"));
     Html.link(ways, "about", words.text(reader, "nav.about"));
     Html.link(ways, LightMode.address(true), words.text(reader, "light.enter"))
         .attr("rel", "nofollow");

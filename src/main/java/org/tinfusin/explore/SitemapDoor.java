@@ -3,6 +3,7 @@ package org.tinfusin.explore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.narrative.Narratives;
 import org.tinfusin.shell.PublicAddress;
 import org.tinfusin.shell.ReaderLanguage;
+import org.tinfusin.trail.Trails;
 
 /**
  * {@code /sitemap.xml} (sitemaps.org 0.9, each page with its addresses in the other languages) and
@@ -29,15 +31,17 @@ class SitemapDoor {
   private static final int MOST_IN_ONE = 10_000;
 
   private static final List<String> PAGES =
-      List.of("", "stories", "flows", "wanted", "about", "about/collection");
+      List.of("", "stories", "trails", "flows", "wanted", "about", "about/collection");
 
   private final Narratives narratives;
   private final StoryFamilies families;
+  private final Trails trails;
   private final PublicAddress address;
 
-  SitemapDoor(Narratives narratives, StoryFamilies families, PublicAddress address) {
+  SitemapDoor(Narratives narratives, StoryFamilies families, Trails trails, PublicAddress address) {
     this.narratives = narratives;
     this.families = families;
+    this.trails = trails;
     this.address = address;
   }
 
@@ -72,9 +76,11 @@ class SitemapDoor {
   }
 
   private Stream<String> pagesAndStories() {
-    return Stream.concat(
-        PAGES.stream(),
-        families.all().stream().map(FamilySummary::slug).map(slug -> "stories/" + slug));
+    return Stream.of(
+            PAGES.stream(),
+            families.all().stream().map(FamilySummary::slug).map(slug -> "stories/" + slug),
+            trails.publicSlugs().stream().map(slug -> "trails/" + slug))
+        .flatMap(Function.identity());
   }
 
   private Stream<String> slugs(String after) {

@@ -1,25 +1,34 @@
 package org.tinfusin.explore;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Point;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.family.Variant;
 import org.tinfusin.family.VariantLink;
+import org.tinfusin.geo.Wgs84;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
+import org.tinfusin.trail.Sight;
+import org.tinfusin.trail.TrailWalk;
 
 /** A story family as the map draws it, in the reader's language. */
 public record StoryOnMap(
     String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {
+  /** How the sign of a stop is called, before its number; its place on the page has this id. */
+  private static final String STOP = "stop-";
 
   /**
    * A variant as the page draws it; lon and lat in degrees.
    *
    * @param perhaps only the machine proposes it
+   * @param number what stands in its sign, when it is a stop of a trail
    */
   public record VariantOnMap(
       String slug,
@@ -30,9 +39,11 @@ public record StoryOnMap(
       String certainty,
       @Nullable String footprint,
       String place,
-      boolean perhaps) {
+      boolean perhaps,
+      @Nullable Integer number) {
     VariantOnMap asPerhaps() {
-      return new VariantOnMap(slug, title, genre, lon, lat, certainty, footprint, place, true);
+      return new VariantOnMap(
+          slug, title, genre, lon, lat, certainty, footprint, place, true, number);
     }
 
     static VariantOnMap of(Variant variant, Locale reader) {
@@ -45,7 +56,8 @@ public record StoryOnMap(
           variant.certainty().word(),
           variant.footprint(),
           variant.place().textFor(reader),
-          false);
+          false,
+          null);
     }
 
     static VariantOnMap of(NarrativeReading narrative, Locale reader) {
@@ -59,7 +71,8 @@ public record StoryOnMap(
           place.certainty().word(),
           place.footprint(),
           place.name().textFor(reader),
-          false);
+          false,
+          null);
     }
   }
 
@@ -118,5 +131,45 @@ public record StoryOnMap(
                 perhaps.stream().map(other -> VariantOnMap.of(other, reader).asPerhaps()))
             .toList(),
         Stream.concat(arcs.stream(), proposed.stream().map(ArcOnMap::of)).toList());
+  }
+
+  /** The way of a trail; each sign is named for its stop, since a trail may come by twice. */
+  public static StoryOnMap of(TrailWalk walk, String title, Locale reader) {
+    List<VariantOnMap> stops = new ArrayList<>();
+    List<ArcOnMap> legs = new ArrayList<>();
+    for (TrailWalk.Stop stop : walk.placed()) {
+      if (stop.shown() instanceof Sight.OfNarrative told) {
+        VariantOnMap here = of(told.narrative(), stop.number(), reader);
+        if (!stops.isEmpty()) {
+          leg(stops.getLast(), here).ifPresent(legs::add);
+        }
+        stops.add(here);
+      }
+    }
+    return new StoryOnMap(walk.trail().slug(), title, List.copyOf(stops), List.copyOf(legs));
+  }
+
+  private static VariantOnMap of(NarrativeReading narrative, int number, Locale reader) {
+    VariantOnMap alone = VariantOnMap.of(narrative, reader);
+    return new VariantOnMap(
+        STOP + number,
+        alone.title(),
+        alone.genre(),
+        alone.lon(),
+        alone.lat(),
+        alone.certainty(),
+        alone.footprint(),
+        alone.place(),
+        false,
+        number);
+  }
+
+  private static Optional<ArcOnMap> leg(VariantOnMap from, VariantOnMap to) {
+    Point start = Wgs84.point(from.lon(), from.lat());
+    Point end = Wgs84.point(to.lon(), to.lat());
+    return start.equalsExact(end)
+        ? Optional.empty()
+        : Optional.of(
+            ArcOnMap.of(Arc.between(from.slug(), start, to.slug(), end)));
   }
 }

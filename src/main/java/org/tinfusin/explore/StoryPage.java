@@ -49,6 +49,7 @@ public class StoryPage {
   private final LinkList links;
   private final SourceList sources;
   private final EmbedBox embedding;
+  private final TrailWays trailWays;
 
   StoryPage(
       Translations words,
@@ -71,6 +72,7 @@ public class StoryPage {
     this.links = new LinkList(words, lines);
     this.sources = new SourceList(words);
     this.embedding = new EmbedBox(words);
+    this.trailWays = new TrailWays(words);
   }
 
   /** Kicker, title, other names, what to know before reading, and the story in one sentence. */
@@ -81,6 +83,7 @@ public class StoryPage {
     knownAs(story, head, reader);
     warning(story, reader).ifPresent(head::appendChild);
     story.gist().in(reader).ifPresent(gist -> Html.child(head, "p", "gist", gist));
+    trailWays.ofStory(head, story.slug(), reader);
     return head;
   }
 

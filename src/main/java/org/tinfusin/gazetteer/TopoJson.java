@@ -7,6 +7,8 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.tinfusin.geo.Wgs84;
 import org.tinfusin.language.LocalizedText;
@@ -38,6 +40,23 @@ final class TopoJson {
     }
     rivers.sort(Comparator.comparingInt(River::rank).thenComparing(River::key));
     return rivers;
+  }
+
+  /** The polygons of its object {@code land}. */
+  List<Polygon> land() {
+    List<Polygon> land = new ArrayList<>();
+    for (JsonNode drawn : topology.path("objects").path("land").path("geometries")) {
+      drawn.path("arcs").forEach(polygon -> land.add(polygon(polygon)));
+    }
+    return land;
+  }
+
+  private Polygon polygon(JsonNode rings) {
+    List<LinearRing> all = new ArrayList<>();
+    rings.forEach(
+        chain -> all.add(Wgs84.FACTORY.createLinearRing(line(chain).getCoordinateSequence())));
+    return Wgs84.FACTORY.createPolygon(
+        all.getFirst(), all.subList(1, all.size()).toArray(LinearRing[]::new));
   }
 
   private River river(JsonNode drawn) {

@@ -80,6 +80,13 @@ public record LocalizedText(Map<String, String> byLanguage) {
     return byLanguage.get(language);
   }
 
+  /** The same with another text in one language; a blank one is none. */
+  public LocalizedText with(String language, String text) {
+    Map<String, String> texts = new LinkedHashMap<>(byLanguage);
+    texts.put(language, text);
+    return new LocalizedText(texts);
+  }
+
   public boolean isEmpty() {
     return byLanguage.isEmpty();
   }

@@ -139,6 +139,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     ways.add(
         new Anchor("", words.text(reader, "nav.map")),
         new Anchor("stories", words.text(reader, "nav.stories")),
+        new Anchor("trails", words.text(reader, "trail.trails")),
         new Anchor("about", words.text(reader, "nav.about")));
     ways.setClassName("masthead-nav");
     ways.getElement().setAttribute("aria-label", words.text(reader, "nav.label"));

@@ -41,6 +41,11 @@ public class StyleSheets {
     return addresses;
   }
 
+  /** The address of a sheet that some pages alone need. */
+  public String address(String file) {
+    return kept(file);
+  }
+
   /** The same without fonts, for the light pages, and what these need beside. */
   public List<String> light() {
     return light;

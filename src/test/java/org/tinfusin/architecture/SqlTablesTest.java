@@ -31,8 +31,12 @@ class SqlTablesTest {
                   "narrative_title",
                   "narrative_text",
                   "narrative_source",
+                  "narrative_version",
+                  "narrative_report",
                   "place_link",
+                  "recording",
                   "index_number"),
+          "media", Set.of("media_item"),
           "family",
               Set.of(
                   "story_family",
@@ -47,6 +51,7 @@ class SqlTablesTest {
                   "family_change"),
           "account",
               Set.of("account", "account_attempt", "account_invitation", "account_reset_link"),
+          "trail", Set.of("trail", "trail_stop"),
           "exchange", Set.of("import_ledger"));
 
   private static final Pattern LITERAL =

@@ -68,14 +68,23 @@ final class Geodata {
   }
 
   static List<StoryFile> families() {
-    try (Stream<Path> files = Files.list(FOLDER.resolve("families"))) {
+    return wordFiles("families");
+  }
+
+  /** The trails that come with the atlas. */
+  static List<StoryFile> trails() {
+    return wordFiles("trails");
+  }
+
+  private static List<StoryFile> wordFiles(String folder) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
           .sorted()
-          .map(Geodata::story)
+          .map(file -> story(folder, file))
           .toList();
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot list the families", unreadable);
+      throw new UncheckedIOException("cannot list " + folder, unreadable);
     }
   }
 
@@ -104,9 +113,9 @@ final class Geodata {
     }
   }
 
-  private static StoryFile story(Path file) {
+  private static StoryFile story(String folder, Path file) {
     String name = file.getFileName().toString().replace(".yaml", "");
-    return new StoryFile(name, YAML.readTree(text(file)));
+    return new StoryFile(folder, name, YAML.readTree(text(file)));
   }
 
   private static Entry inOrder(Entry row, List<String> columns) {

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The words of one story family as they stand in {@code families/{key}.yaml}. */
-record StoryFile(String name, JsonNode words) {
+/**
+ * The words of one story family or trail.
+ *
+ * @param folder families or trails
+ * @param name of the file, without its ending
+ */
+record StoryFile(String folder, String name, JsonNode words) {
 
   /** The parts of a list such as {@code steps}. */
   List<JsonNode> list(String field) {
@@ -30,7 +35,7 @@ record StoryFile(String name, JsonNode words) {
   }
 
   String where() {
-    return "geodata/families/" + name + ".yaml";
+    return "geodata/" + folder + "/" + name + ".yaml";
   }
 
   String where(String field) {

@@ -45,6 +45,8 @@ class AccessibleE2e {
           "/narratives/little-by-little-segou",
           "/narratives/patience-is-the-key-to-relief-casablanca?in=q%3Dpatience",
           "/narratives/the-taking-of-algiers-larbaa-nath-irathen",
+          "/trails",
+          "/trails/the-ways-of-cinderella",
           "/about",
           "/about/collection",
           "/compare/cinderella-blida/the-tar-baby-kano",
@@ -83,6 +85,9 @@ class AccessibleE2e {
     this.browser = browser;
   }
 
+  /** Pages that stand alone, without masthead. */
+  private static final List<String> PAPERS = List.of("/trails/the-ways-of-cinderella/print");
+
   private static final List<String> LIGHT_PAGES =
       List.of("/", "/?q=zzzz", "/?genre=tale&lang=kab", "/stories/cinderella", "/about");
 
@@ -92,6 +97,10 @@ class AccessibleE2e {
 
   static Stream<Arguments> lightPages() {
     return inEveryLanguage(LIGHT_PAGES);
+  }
+
+  static Stream<Arguments> papers() {
+    return inEveryLanguage(PAPERS);
   }
 
   private static Stream<Arguments> inEveryLanguage(List<String> addresses) {
@@ -112,6 +121,16 @@ class AccessibleE2e {
   @MethodSource("lightPages")
   void lightPagesPassAxeAndFitTheScreen(String address, String language) {
     try (BrowserContext reader = browser.readerOfLightPages(language, 1280)) {
+      Page page = reader.newPage();
+      page.navigate(address);
+      inBothThemesAndWidths(page);
+    }
+  }
+
+  @ParameterizedTest(name = "paper {0} {1}")
+  @MethodSource("papers")
+  void papersPassAxeAndFitTheScreen(String address, String language) {
+    try (BrowserContext reader = browser.reader(language, 1280)) {
       Page page = reader.newPage();
       page.navigate(address);
       inBothThemesAndWidths(page);

@@ -35,6 +35,7 @@ class FoundingCollectionDbTest {
     assertThat(count("story_family")).isEqualTo(rows("families.csv"));
     assertThat(count("index_number")).isEqualTo(rows("motifs*.csv") + rows("tale-types*.csv"));
     assertThat(count("story_link")).isEqualTo(rows("links*.csv"));
+    assertThat(count("trail WHERE shipped")).isEqualTo(files.files("trails/*.yaml").size());
     assertThat(count("narrative_source")).isEqualTo(rows("narrative-sources.csv"));
   }
 

@@ -17,6 +17,7 @@ import org.tinfusin.language.Languages;
 import org.tinfusin.narrative.Bibliography;
 import org.tinfusin.narrative.IndexNumbers;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.trail.Trails;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,6 +43,7 @@ abstract class TrialCollection {
   @Autowired protected IndexNumbers indexNumbers;
   @Autowired protected StoryFamilies families;
   @Autowired protected Narratives narratives;
+  @Autowired protected Trails trails;
   @Autowired protected JdbcClient jdbc;
 
   @BeforeEach
@@ -91,7 +93,8 @@ abstract class TrialCollection {
             bibliography,
             indexNumbers,
             families,
-            narratives)
+            narratives,
+            trails)
         .load(progress -> {});
   }
 

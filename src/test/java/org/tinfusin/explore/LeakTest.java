@@ -20,7 +20,11 @@ import org.tinfusin.fixtures.AtlasTest;
 import org.tinfusin.fixtures.EveryWayOfHiding;
 import org.tinfusin.fixtures.Visitor;
 import org.tinfusin.geo.TileCoord;
+import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.trail.TrailDraft;
+import org.tinfusin.trail.TrailStop;
+import org.tinfusin.trail.Trails;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,6 +49,7 @@ class LeakTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private Narratives narratives;
   @Autowired private StoryFamilies families;
+  @Autowired private Trails trails;
 
   private long revisionBefore;
 
@@ -177,7 +182,7 @@ class LeakTest {
   @Test
   void itHasNoPage() {
     assertThat(visitor().get("/narratives/" + SLUG))
-        .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(404))
+        .satisfies(answer -> assertThat(answer.statusCode()).isIn(404, 410))
         .satisfies(answer -> assertThat(answer.body()).doesNotContain(WORDS.subList(2, 5)));
   }
 
@@ -334,6 +339,31 @@ class LeakTest {
                 assertThat(visitor().get(address).body())
                     .as(address)
                     .doesNotContain(SIBLING, SIBLINGS_TITLE));
+  }
+
+  @Test
+  void itIsAtNoStopOfATrail() {
+    trails.put(
+        "a-trail-of-the-tests",
+        TrailDraft.begun(
+            LocalizedText.of("A trail of the tests", null, null),
+            List.of(
+                TrailStop.at(SLUG).saying(LocalizedText.of("Edouard Ngom told it.", null, null)),
+                TrailStop.atFamily(FAMILY),
+                TrailStop.at("cinderella-kano"))));
+    String trail = "/trails/a-trail-of-the-tests";
+    try {
+      for (String address :
+          List.of(trail, trail + "/print", trail + "/present", "/trails", "/sitemap.xml")) {
+        saysNothing(visitor().get(address).body());
+      }
+      saysNothing(light(trail));
+      assertThat(Jsoup.parse(visitor().get(trail).body()).select(".route-stop")).hasSize(1);
+      assertThat(visitor().get("/trails/new?from=" + FAMILY).body())
+          .doesNotContain("Nature will out");
+    } finally {
+      jdbc.sql("DELETE FROM trail WHERE slug = 'a-trail-of-the-tests'").update();
+    }
   }
 
   @Test

@@ -24,6 +24,11 @@ import org.tinfusin.narrative.TaleTypeChapter;
 import org.tinfusin.narrative.Text;
 import org.tinfusin.shell.ReaderLanguage;
 import org.tinfusin.shell.Translations;
+import org.tinfusin.trail.Question;
+import org.tinfusin.trail.Theme;
+import org.tinfusin.trail.TrailRefusal;
+import org.tinfusin.trail.TrailStop;
+import org.tinfusin.trail.Visibility;
 
 /** The pages put keys together from values of the collection: each must have its words. */
 class WordsOfPagesTest {
@@ -37,6 +42,11 @@ class WordsOfPagesTest {
 
   static List<String> keys() {
     List<String> keys = new ArrayList<>(List.of("place.less_certain", "place.uncertain"));
+    add(keys, "trail.theme.", Theme.values());
+    add(keys, "trail.visibility.", Visibility.values());
+    add(keys, "trail.part.", TrailStop.Part.values());
+    add(keys, "trail.kind.", Question.Kind.values());
+    Stream.of(TrailRefusal.Reason.values()).map(TrailRefusal.Reason::key).forEach(keys::add);
     add(keys, "genre.", Genre.values());
     add(keys, "story.kind.", Genre.values());
     add(keys, "collection.genre.", Genre.values());

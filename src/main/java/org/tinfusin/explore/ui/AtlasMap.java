@@ -17,15 +17,16 @@ import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.LeafletMap;
 import org.tinfusin.narrative.NarrativeReading;
+import org.tinfusin.trail.TrailWalk;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The map with narratives on it; they come to the page by map tiles, never through the session. */
 @Tag("atlas-map")
 @JsModule("./atlas-map.ts")
 public class AtlasMap extends LeafletMap {
-  /** The revision of the collection; a new one makes the page ask for its tiles again. */
-  public void setRevision(long revision) {
-    getElement().setProperty("revision", Long.toString(revision));
+  /** What the tiles stand for; another one makes the page ask for its tiles again. */
+  public void setRevision(String revision) {
+    getElement().setProperty("revision", revision);
   }
 
   /** Which narratives are drawn, as a query string. */
@@ -55,6 +56,11 @@ public class AtlasMap extends LeafletMap {
   /** Shows what was laid out for the small map of a page. */
   public void tell(StoryOnMap laidOut) {
     getElement().setPropertyBean("story", laidOut);
+  }
+
+  /** Draws the way of a trail with its numbered stops. */
+  public void tell(TrailWalk walk, String title, Locale reader) {
+    getElement().setPropertyBean("story", StoryOnMap.of(walk, title, reader));
   }
 
   /** Which layers are on, of hexagons, peoples and languages; a comma between them. */
