@@ -59,4 +59,5 @@ map.addEventListener('narrative-picked', event => {
   show(Number((event as CustomEvent<{ slug: string }>).detail.slug.replace('stop-', '')));
 });
 show(Number(location.hash.slice(1)) || 0);
-void import('./atlas-map').then(() => fly());
+map.addEventListener('viewport-changed', () => fly(), { once: true }); // it first looks at the whole way
+void import('./atlas-map');
