@@ -45,6 +45,7 @@ const KEYS: Record<string, () => void> = {
 };
 
 document.body.classList.add('with-script');
+for (const slide of slides) slide.tabIndex = 0; // a long one is scrolled by keys
 Object.assign(map, { lang: data.lang, labels: data.labels, story: data.story });
 addEventListener('keydown', event => {
   const act = KEYS[event.key];
