@@ -83,7 +83,7 @@ export class DraftKeeper {
     try {
       const answer = await fetch(`/my/contributions/${this.key}.json?ui=${this.ui}`, {
         method: 'PUT', headers: { 'Content-Type': 'application/json', ...this.headers },
-        body: JSON.stringify({ version: this.version, fields }), redirect: 'error',
+        body: JSON.stringify({ version: this.version, fields }), redirect: 'manual', // whoever is signed out is led to the sign-in, which is no answer to this
       });
       return answer.ok ? this.arrived(await answer.json(), fields) : this.refused(answer.status);
     } catch {
@@ -104,7 +104,7 @@ export class DraftKeeper {
   }
 
   private refused(status: number): boolean {
-    if (status === 401 || status === 403) this.stands('signed-out');
+    if ([0, 401, 403].includes(status)) this.stands('signed-out');
     else if (status === 409 || status === 404) this.stands('elsewhere');
     else if (status === 413) this.stands('too-long');
     else { this.stands('failed'); this.soon(AGAIN); }

@@ -2,9 +2,18 @@
 -- applied to every narrative when this file runs. The views of R__01 are made anew after it.
 DROP VIEW IF EXISTS narrative_to_open CASCADE;
 
-CREATE OR REPLACE FUNCTION is_open_but_for_its_embargo(status text, protocol text, consent_withdrawn boolean)
-RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT status = 'published' AND protocol = 'open' AND NOT consent_withdrawn
+DROP FUNCTION IF EXISTS is_open_but_for_its_embargo;
+
+-- From which reader on it may be seen, its embargo apart: 0 everyone, 1 whoever has signed in, 2 curators, null nobody.
+CREATE OR REPLACE FUNCTION level_of(status text, protocol text, consent_withdrawn boolean)
+RETURNS smallint LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN status = 'published' AND NOT consent_withdrawn
+                THEN CASE protocol WHEN 'open' THEN 0 WHEN 'signed_in' THEN 1 WHEN 'curators' THEN 2 END END::smallint
+$$;
+
+-- The level of whoever is asking: the atlas says so for each connection that it lends to somebody who has signed in.
+CREATE OR REPLACE FUNCTION reader_level() RETURNS smallint LANGUAGE sql STABLE AS $$
+    SELECT CASE current_setting('tinfusin.reader', true) WHEN 'signed_in' THEN 1 WHEN 'curator' THEN 2 ELSE 0 END::smallint
 $$;
 
 CREATE OR REPLACE FUNCTION embargo_is_over(embargo_until date) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -32,13 +41,14 @@ $$;
 -- What open_narrative should hold: the columns of the table, in its order.
 CREATE VIEW narrative_to_open AS
 SELECT n.id, l.qk, ST_X(l.location) AS lon, ST_Y(l.location) AS lat, n.genre, n.subgenre, n.language, n.people, n.family,
-       l.place, p.country, p.region, l.role, l.certainty, l.basis, l.footprint_region, l.footprint_metres,
+       l.place, p.country, coalesce(p.region, l.reserved_in) AS region, l.role, l.certainty, l.basis, l.footprint_region, l.footprint_metres,
        footprint(l.footprint_region, l.footprint_metres, l.location) AS footprint,
-       n.recorded_from, n.recorded_to, n.has_audio, n.tale_types, n.motifs, n.embargo_until, l.location, n.sources
+       n.recorded_from, n.recorded_to, n.has_audio, n.tale_types, n.motifs, n.embargo_until, l.location, n.sources,
+       level_of(n.status, n.protocol, n.consent_withdrawn) AS level
   FROM narrative n
   JOIN place_link l ON l.narrative_id = n.id AND l.position = 0
-  JOIN place p ON p.key = l.place
- WHERE is_open_but_for_its_embargo(n.status, n.protocol, n.consent_withdrawn);
+  LEFT JOIN place p ON p.key = l.place
+ WHERE level_of(n.status, n.protocol, n.consent_withdrawn) IS NOT NULL;
 
 -- Brings the rows of these narratives up to date. Cells are counted from the cells below them, so that two writers
 -- must not count at once: each waits for the other's end at the one row that every change writes anyway.
@@ -51,12 +61,13 @@ BEGIN
         ON CONFLICT (id) DO UPDATE SET
             (qk, lon, lat, genre, subgenre, language, people, family, place, country, region, role, certainty, basis,
              footprint_region, footprint_metres, footprint, recorded_from, recorded_to, has_audio, tale_types, motifs,
-             embargo_until, location, sources)
+             embargo_until, location, sources, level)
           = (excluded.qk, excluded.lon, excluded.lat, excluded.genre, excluded.subgenre, excluded.language,
              excluded.people, excluded.family, excluded.place, excluded.country, excluded.region, excluded.role,
              excluded.certainty, excluded.basis, excluded.footprint_region, excluded.footprint_metres,
              excluded.footprint, excluded.recorded_from, excluded.recorded_to, excluded.has_audio, excluded.tale_types,
-             excluded.motifs, excluded.embargo_until, excluded.location, excluded.sources)
+             excluded.motifs, excluded.embargo_until, excluded.location, excluded.sources,
+             excluded.level)
         WHERE o IS DISTINCT FROM excluded;
 END $$;
 
@@ -99,7 +110,7 @@ BEGIN
                    coalesce(max(o.lon), 0) AS east, coalesce(max(o.lat), 0) AS north, coalesce(min(o.id), 0) AS id
               FROM open_narrative o
              WHERE lvl = deepest AND o.qk BETWEEN k.cell << (2 * (20 - deepest)) AND ((k.cell + 1) << (2 * (20 - deepest))) - 1
-               AND o.genre = k.genre AND (k.language = '' OR o.language = k.language) AND o.embargo_until IS NULL
+               AND o.genre = k.genre AND (k.language = '' OR o.language = k.language) AND o.embargo_until IS NULL AND o.level = 0
             HAVING lvl = deepest
             UNION ALL
             SELECT coalesce(sum(b.n), 0), coalesce(sum(b.sum_lon), 0), coalesce(sum(b.sum_lat), 0),
@@ -137,7 +148,7 @@ BEGIN
           FROM touched k CROSS JOIN LATERAL (
             SELECT count(*) AS n FROM open_narrative o
              WHERE lvl = deepest AND o.qk BETWEEN k.cell << (2 * (20 - deepest)) AND ((k.cell + 1) << (2 * (20 - deepest))) - 1
-               AND o.footprint = k.footprint AND o.genre = k.genre AND o.certainty = k.certainty AND o.embargo_until IS NULL
+               AND o.footprint = k.footprint AND o.genre = k.genre AND o.certainty = k.certainty AND o.embargo_until IS NULL AND o.level = 0
             HAVING lvl = deepest
             UNION ALL
             SELECT coalesce(sum(b.n), 0) FROM area_count b
@@ -157,10 +168,10 @@ DECLARE
     changed open_narrative[] := '{}';
 BEGIN
     IF TG_OP <> 'INSERT' THEN
-        SELECT changed || coalesce(array_agg(ROW (b.*)::open_narrative), '{}') INTO changed FROM before b WHERE b.embargo_until IS NULL;
+        SELECT changed || coalesce(array_agg(ROW (b.*)::open_narrative), '{}') INTO changed FROM before b WHERE b.embargo_until IS NULL AND b.level = 0;
     END IF;
     IF TG_OP <> 'DELETE' THEN
-        SELECT changed || coalesce(array_agg(ROW (a.*)::open_narrative), '{}') INTO changed FROM after a WHERE a.embargo_until IS NULL;
+        SELECT changed || coalesce(array_agg(ROW (a.*)::open_narrative), '{}') INTO changed FROM after a WHERE a.embargo_until IS NULL AND a.level = 0;
     END IF;
     IF cardinality(changed) > 0 THEN
         PERFORM count_cells(array_agg(c.qk), array_agg(c.genre), array_agg(c.language)) FROM unnest(changed) c;
@@ -181,7 +192,7 @@ BEGIN
     INSERT INTO cell_count
     SELECT 14, qk >> 12, genre, CASE grouping(language) WHEN 1 THEN '' ELSE language END, count(*), sum(lon), sum(lat),
            min(lon), min(lat), max(lon), max(lat), min(id)
-      FROM open_narrative WHERE embargo_until IS NULL
+      FROM open_narrative WHERE embargo_until IS NULL AND level = 0
      GROUP BY GROUPING SETS ((qk >> 12, genre, language), (qk >> 12, genre));
     FOR lvl IN REVERSE 13..2 LOOP
         INSERT INTO cell_count
@@ -190,7 +201,7 @@ BEGIN
     END LOOP;
     INSERT INTO area_count
     SELECT 12, qk >> 16, footprint, genre, certainty, min(footprint_metres), count(*)
-      FROM open_narrative WHERE footprint IS NOT NULL AND embargo_until IS NULL AND is_seen_at(12, footprint_metres)
+      FROM open_narrative WHERE footprint IS NOT NULL AND embargo_until IS NULL AND level = 0 AND is_seen_at(12, footprint_metres)
      GROUP BY qk >> 16, footprint, genre, certainty;
     FOR lvl IN REVERSE 11..0 LOOP
         INSERT INTO area_count

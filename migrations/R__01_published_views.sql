@@ -1,6 +1,6 @@
 -- Every exit reads the collection through these views; what a reader may see is decided in published_narrative, with the
 -- rule of R__00, and nowhere else.
-DROP VIEW IF EXISTS published_area, published_cell, published_index_number, published_link, published_telling_step, published_story_step, published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
+DROP VIEW IF EXISTS published_recording, published_area, published_cell, published_index_number, published_link, published_telling_step, published_story_step, published_family, published_narrative_source, published_place_link, published_narrative_text, published_narrative CASCADE;
 
 -- Which side of the Sahara a point lies on: the 21st parallel runs through its empty middle.
 CREATE OR REPLACE FUNCTION sahara_side(location geometry) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -24,14 +24,17 @@ SELECT o.id, n.slug, o.family, o.genre, o.subgenre, o.language, o.people, n.peop
        o.location, o.lon, o.lat, o.qk,
        sahara_side(o.location) AS side,
        regions_of(o.region, o.footprint_region) AS regions,
-       o.country, o.region, p.name_en AS place_en, p.name_fr AS place_fr, p.name_ar AS place_ar,
-       o.embargo_until IS NOT NULL AS after_embargo
+       o.country, o.region, coalesce(p.name_en, r.name_en) AS place_en, coalesce(p.name_fr, r.name_fr) AS place_fr,
+       coalesce(p.name_ar, r.name_ar) AS place_ar,
+       (o.embargo_until IS NOT NULL OR o.level > 0) AS uncounted
   FROM open_narrative o
   LEFT JOIN narrative n ON n.id = o.id
   LEFT JOIN place p ON p.key = o.place
- WHERE embargo_is_over(o.embargo_until);
+  LEFT JOIN region r ON r.key = o.region AND o.place IS NULL -- the place is kept back
+ WHERE embargo_is_over(o.embargo_until) AND o.level <= (SELECT reader_level());
 
--- What the map shows of everything, counted beforehand; those after an embargo are not in it.
+-- What the map shows of everything, counted beforehand; not in it are those after an embargo, and those for readers
+-- who have signed in: both are "uncounted".
 CREATE VIEW published_cell AS
 SELECT level, cell, genre, language, n, sum_lon, sum_lat, west, south, east, north, id FROM cell_count;
 
@@ -48,8 +51,15 @@ SELECT s.narrative_id, s.position, s.role, s.locator, w.*
 CREATE VIEW published_place_link AS
 SELECT l.narrative_id, l.position, l.role, l.certainty, l.basis,
        footprint(l.footprint_region, l.footprint_metres, l.location) AS footprint, l.location,
-       p.key AS place, p.name_en, p.name_fr, p.name_ar, p.name_tfng, p.endonym, p.country
-  FROM place_link l JOIN published_narrative n ON n.id = l.narrative_id JOIN place p ON p.key = l.place;
+       p.key AS place, coalesce(p.name_en, r.name_en) AS name_en, coalesce(p.name_fr, r.name_fr) AS name_fr,
+       coalesce(p.name_ar, r.name_ar) AS name_ar, p.name_tfng, p.endonym, p.country
+  FROM place_link l JOIN published_narrative n ON n.id = l.narrative_id
+  LEFT JOIN place p ON p.key = l.place
+  LEFT JOIN region r ON r.key = l.reserved_in;
+
+CREATE VIEW published_recording AS
+SELECT c.narrative_id, c.position, c.media, c.language, c.note, m.type, m.seconds
+  FROM recording c JOIN published_narrative n ON n.id = c.narrative_id JOIN media_item m ON m.id = c.media;
 
 -- which stories a narrative tells: first the one it stands under on the map, then further ones
 CREATE VIEW published_family_member AS

@@ -183,7 +183,7 @@ public class Contributions {
     Read read = drafts.read(row.toContribution());
     if (read instanceof Read.Whole whole) {
       whole.spots().forEach(gazetteer::put);
-      narratives.publish(whole.draft());
+      narratives.publish(whole.draft(), curator.displayName(), words);
       row.publishedAs(whole.draft().slug());
       row.letGo();
       row.become(ContributionState.PUBLISHED);

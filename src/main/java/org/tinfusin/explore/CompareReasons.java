@@ -58,8 +58,7 @@ final class CompareReasons {
     List<VariantLink> linked = said(two);
     linked.forEach(link -> link(said, link, reader));
     if (two.areOfOneStory()) {
-      Html.child(
-          said, "p", "", words.text(reader, "compare.linked.by-editor", story(two, reader)));
+      Html.child(said, "p", "", words.text(reader, "compare.linked.by-editor", story(two, reader)));
       Html.link(
               Html.child(said, "p", ""),
               "stories/" + two.one().family(),

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.narrative.Reader;
 import org.tinfusin.search.BadFilter;
 import org.tinfusin.search.NarrativeFilter;
 import org.tinfusin.search.NarrativeSearch;
@@ -171,7 +172,7 @@ class EmbedDocument {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("lang", reader.getLanguage());
     data.put("labels", MapLabels.in(reader, words));
-    data.put("revision", Long.toString(narratives.revision()));
+    data.put("revision", Reader.now().tagged(narratives.revision()));
     data.put("filter", query);
     Optional.ofNullable(story).ifPresent(told -> data.put("story", told));
     data.put("read", words.text(reader, "frame.read"));

@@ -76,8 +76,7 @@ final class FlowDrawing {
     Map<String, Bar> lower = bars(flows, Flow::lower, longitudes, aStory);
     double spare = upper.size() == 1 ? SPARE : 0;
     svg.attr(
-            "viewBox",
-            "0 %s %s %s".formatted(number(spare), number(WIDTH), number(HEIGHT - spare)))
+            "viewBox", "0 %s %s %s".formatted(number(spare), number(WIDTH), number(HEIGHT - spare)))
         .attr("direction", "ltr");
     ground(svg, between);
     List<String> colours = List.copyOf(upper.keySet());
@@ -122,7 +121,8 @@ final class FlowDrawing {
         Comparator.comparingDouble((String area) -> longitudes.getOrDefault(area, 0.0))
             .thenComparing(Comparator.naturalOrder()));
     Map<String, Bar> bars = new LinkedHashMap<>();
-    double whole = areas.size() * LEAST + flows.stream().mapToInt(f -> f.stories().size()).sum() * aStory;
+    double whole =
+        areas.size() * LEAST + flows.stream().mapToInt(f -> f.stories().size()).sum() * aStory;
     double x = Math.max(EDGE, (WIDTH - MARGIN + EDGE - whole) / 2);
     for (String area : areas) {
       double wide = counts.getOrDefault(area, 0) * aStory;

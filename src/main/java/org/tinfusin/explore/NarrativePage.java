@@ -40,6 +40,7 @@ public class NarrativePage {
   private final Prose prose;
   private final TrailWays trailWays;
   private final NarrativeTexts texts;
+  private final RecordingList recordings;
   private final NarrativeFacts facts;
   private final NumberList numbers;
   private final VariantLines lines;
@@ -67,6 +68,7 @@ public class NarrativePage {
     this.prose = new Prose(words, names);
     this.trailWays = new TrailWays(words);
     this.texts = new NarrativeTexts(words, names);
+    this.recordings = new RecordingList(words, names);
     this.sources = new SourceList(words);
     this.facts = new NarrativeFacts(words, names, sources);
     this.numbers = new NumberList(words, numbers);
@@ -105,6 +107,7 @@ public class NarrativePage {
     Map<String, Source> works = works(known, linked);
     Element body = Html.element("div", "reading-body");
     warning(story, reader).ifPresent(body::appendChild);
+    recordings.append(narrative, body, reader);
     if (!texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), body, reader);
     }
@@ -120,6 +123,11 @@ public class NarrativePage {
     sources.append(narrative.citations(), works.values(), body, reader);
     rights.append(narrative, body, reader);
     cite.append(citation(narrative, root, reader), body, reader);
+    Html.link(
+            Html.child(body, "p", "report-way"),
+            "narratives/" + narrative.slug() + "/report",
+            words.text(reader, "report.way"))
+        .attr("rel", "nofollow");
     return body;
   }
 
@@ -128,9 +136,9 @@ public class NarrativePage {
     Element further = Html.element("div", "further");
     story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
     perhaps.append(narrative, further, reader);
-    propose(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
+    propose(narrative, further, reader);
     return further;
   }
 

@@ -26,8 +26,7 @@ class PerhapsList {
   private final VariantLines lines;
   private final EvidenceList evidence;
 
-  PerhapsList(
-      VariantLinks links, Narratives narratives, Translations words, Names names) {
+  PerhapsList(VariantLinks links, Narratives narratives, Translations words, Names names) {
     this.links = links;
     this.narratives = narratives;
     this.words = words;

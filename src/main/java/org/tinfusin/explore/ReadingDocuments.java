@@ -78,7 +78,10 @@ public class ReadingDocuments {
     Locale reader = request.reader();
     String[] parts = request.path().split("/", -1);
     if (parts.length == 2 && parts[0].equals("narratives")) {
-      return found(narratives.read(parts[1]), story -> narrative(story, request), reader);
+      return narratives
+          .read(parts[1])
+          .map(narrative -> narrative(narrative, request))
+          .orElseGet(() -> narratives.isWithdrawn(parts[1]) ? withdrawn(reader) : notFound(reader));
     }
     if (parts.length == 2 && parts[0].equals("stories")) {
       return found(families.find(parts[1]), story -> story(story, request), reader);
@@ -190,11 +193,20 @@ public class ReadingDocuments {
   }
 
   private FirstPage notFound(Locale reader) {
+    return notice(404, "error.not-found", reader);
+  }
+
+  /** Gone for good (RFC 9110, 15.5.11), so that search engines forget it at once. */
+  private FirstPage withdrawn(Locale reader) {
+    return notice(410, "error.withdrawn", reader);
+  }
+
+  private FirstPage notice(int status, String key, Locale reader) {
     Element article = Html.element("article", "notice-page");
-    Html.child(article, "h1", "", words.text(reader, "error.not-found"));
-    Html.child(article, "p", "", words.text(reader, "error.not-found-advice"));
-    String title = words.text(reader, "title.page", words.text(reader, "error.not-found"));
-    return new FirstPage(404, heads.nothing(title, reader), page(article, reader));
+    Html.child(article, "h1", "", words.text(reader, key));
+    Html.child(article, "p", "", words.text(reader, key + "-advice"));
+    String title = words.text(reader, "title.page", words.text(reader, key));
+    return new FirstPage(status, heads.nothing(title, reader), page(article, reader));
   }
 
   /** The frame around the words: the name of the atlas and the ways through it. */

@@ -81,8 +81,7 @@ final class StoryLikeness {
         .attr("aria-label", words.text(reader, "compare.link-both", pair));
   }
 
-  private void tree(
-      StoryFamily story, Map<String, Variant> bySlug, Element body, Locale reader) {
+  private void tree(StoryFamily story, Map<String, Variant> bySlug, Element body, Locale reader) {
     if (story.steps().isEmpty() || story.variants().size() < WORTH_A_WORD) {
       return;
     }
@@ -121,8 +120,7 @@ final class StoryLikeness {
   }
 
   /** The tree as a list in lists: those that stand together are told most alike. */
-  private void branches(
-      Element list, Fork fork, Map<String, Variant> bySlug, Locale reader) {
+  private void branches(Element list, Fork fork, Map<String, Variant> bySlug, Locale reader) {
     for (Fork branch : fork.branches()) {
       Element item = Html.child(list, "li", "");
       String slug = branch.telling();
@@ -141,8 +139,7 @@ final class StoryLikeness {
         : fork.branches().stream().mapToInt(StoryLikeness::leaves).sum();
   }
 
-  private String called(
-      @Nullable Variant variant, String slug, Locale reader) {
+  private String called(@Nullable Variant variant, String slug, Locale reader) {
     return variant == null
         ? slug
         : variant.place().textFor(reader)

@@ -16,7 +16,9 @@ import org.tinfusin.family.VariantLinks;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
 
-/** What the small maps of reading pages show: a story's tellings, and dashed what may be further. */
+/**
+ * What the small maps of reading pages show: a story's tellings, and dashed what may be further.
+ */
 @Service
 public class StoryMaps {
   /** More dashed lines than these would hide the story itself. */
@@ -34,12 +36,14 @@ public class StoryMaps {
 
   /** A story with its lines, and what the machine calls likely to belong to it. */
   public StoryOnMap of(StoryFamily story, Locale reader) {
-    Set<String> inside =
-        story.variants().stream().map(Variant::slug).collect(Collectors.toSet());
+    Set<String> inside = story.variants().stream().map(Variant::slug).collect(Collectors.toSet());
     List<VariantLink> likely =
         links.ofFamily(story.slug()).stream()
             .filter(link -> link.isOfTheMachine() && link.isLikely())
-            .filter(link -> inside.contains(link.pair().narrative()) != inside.contains(link.pair().other()))
+            .filter(
+                link ->
+                    inside.contains(link.pair().narrative())
+                        != inside.contains(link.pair().other()))
             .limit(MOST)
             .toList();
     List<NarrativeReading> perhaps = new ArrayList<>();
@@ -66,8 +70,7 @@ public class StoryMaps {
     return narratives
         .read(link.pair().narrative())
         .flatMap(
-            one ->
-                narratives.read(link.pair().other()).map(other -> new TwoTellings(one, other)))
+            one -> narratives.read(link.pair().other()).map(other -> new TwoTellings(one, other)))
         .orElse(null);
   }
 }

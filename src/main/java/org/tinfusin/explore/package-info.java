@@ -5,6 +5,7 @@
       "search",
       "narrative",
       "gazetteer",
+      "media",
       "family",
       "trail",
       "leaflet",

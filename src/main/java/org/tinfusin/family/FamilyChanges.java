@@ -55,6 +55,7 @@ public class FamilyChanges {
   }
 
   /** The latest changes of all families, or of one. */
+  @PreAuthorize("hasAnyRole('CURATOR', 'ADMINISTRATOR')")
   public List<FamilyChange> latest(@Nullable String family) {
     return changes.latest(family, LISTED);
   }

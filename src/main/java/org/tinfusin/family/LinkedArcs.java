@@ -26,8 +26,7 @@ final class LinkedArcs {
       Variant one = bySlug.get(link.pair().narrative());
       Variant other = bySlug.get(link.pair().other());
       if (one != null && other != null && open.remove(link.pair()) != null) {
-        arcs.add(
-            Arc.between(one.slug(), one.location(), other.slug(), other.location()).as(link));
+        arcs.add(Arc.between(one.slug(), one.location(), other.slug(), other.location()).as(link));
       }
     }
     return List.copyOf(arcs);

@@ -1,14 +1,13 @@
 package org.tinfusin.family;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
@@ -17,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tinfusin.family.VariantSuggestion.Verdict;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.NarrativePublished;
+import org.tinfusin.narrative.Reader;
 
 /**
  * Proposes where else a story is told, and says why. Only published narratives are compared. What
@@ -34,7 +34,7 @@ public class VariantSuggestions {
   private final CandidateQuery candidates;
   private final CharacterLexicon lexicon;
   private final VariantWeights weights = VariantWeights.ofTheAtlas();
-  private @Nullable Compared compared;
+  private final Map<Reader, Compared> compared = new EnumMap<>(Reader.class);
 
   /** Everything that is compared, as it was at one revision of the collection. */
   private record Compared(long revision, LikenessIndex index) {}
@@ -187,12 +187,15 @@ public class VariantSuggestions {
     return List.copyOf(both);
   }
 
-  /** Made anew when the collection has changed, so that nothing hidden since then is shown. */
+  /** One for each kind of reader; made anew when the collection has changed. */
   private synchronized LikenessIndex index() {
     long revision = query.revision();
-    if (compared == null || compared.revision() != revision) {
-      compared = new Compared(revision, new LikenessIndex(query.tellings(), lexicon));
+    Reader reader = Reader.now();
+    Compared known = compared.get(reader);
+    if (known == null || known.revision() != revision) {
+      known = new Compared(revision, new LikenessIndex(query.tellings(), lexicon));
+      compared.put(reader, known);
     }
-    return Objects.requireNonNull(compared).index();
+    return known.index();
   }
 }

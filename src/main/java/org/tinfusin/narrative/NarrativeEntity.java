@@ -29,6 +29,8 @@ import org.locationtech.jts.geom.Point;
 @NullUnmarked
 @SuppressWarnings("UnusedVariable") // Hibernate reads the fields
 class NarrativeEntity {
+  private static final String WITHDRAWN = "withdrawn";
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -62,7 +64,9 @@ class NarrativeEntity {
   private List<String> motifs = new ArrayList<>();
   private List<String> sources = new ArrayList<>();
   private String status = "published";
-  private String protocol = "open";
+  private String protocol = Protocol.PUBLIC.word();
+  private boolean placeReserved;
+  private boolean hasAudio;
 
   @ElementCollection
   @CollectionTable(name = "narrative_title", joinColumns = @JoinColumn(name = "narrative_id"))
@@ -85,6 +89,11 @@ class NarrativeEntity {
   @OrderColumn(name = "position")
   private List<CitationRow> citations = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "recording", joinColumns = @JoinColumn(name = "narrative_id"))
+  @OrderColumn(name = "position")
+  private List<RecordingRow> recordings = new ArrayList<>();
+
   protected NarrativeEntity() {}
 
   static NarrativeEntity named(String slug) {
@@ -97,13 +106,29 @@ class NarrativeEntity {
     return id;
   }
 
+  Protocol protocol() {
+    return Protocol.parse(protocol);
+  }
+
+  boolean isPlaceReserved() {
+    return placeReserved;
+  }
+
+  void open() {
+    status = "published";
+  }
+
   void withdraw() {
-    status = "withdrawn";
+    status = WITHDRAWN;
+  }
+
+  boolean isWithdrawn() {
+    return status.equals(WITHDRAWN);
   }
 
   /**
-   * Takes over everything the draft says, and keeps id, status and protocol; also the family, once
-   * a curator has decided on it.
+   * Takes over everything the draft says, and keeps id and status; also the family, once a curator
+   * has decided on it.
    */
   void takeOver(NarrativeDraft draft, List<PlaceLinkRow> links) {
     family = familyDecided ? family : draft.family();
@@ -126,6 +151,10 @@ class NarrativeEntity {
     replace(texts, draft.texts().stream().map(TextRow::of).toList());
     replace(places, links);
     replace(citations, draft.citations().stream().map(CitationRow::of).toList());
+    replace(recordings, draft.recordings().stream().map(RecordingRow::of).toList());
+    hasAudio = !recordings.isEmpty();
+    protocol = draft.protocol().word();
+    placeReserved = draft.reservedPlace();
   }
 
   /** The works that hold or list the narrative; one that is only to be compared is none of them. */
@@ -176,10 +205,16 @@ class NarrativeEntity {
     }
   }
 
-  /** A row of {@code place_link}; {@code qk} is the Morton code of its tile at zoom 20. */
+  /**
+   * A row of {@code place_link}; {@code qk} is the Morton code of its tile at zoom 20.
+   *
+   * @param place null when it is kept back
+   * @param reservedIn the region that then stands for it
+   */
   @Embeddable
   record PlaceLinkRow(
-      String place,
+      @Nullable String place,
+      @Nullable String reservedIn,
       String role,
       String certainty,
       String basis,
@@ -193,6 +228,17 @@ class NarrativeEntity {
   record CitationRow(String source, String role, @Nullable String locator) {
     static CitationRow of(Citation citation) {
       return new CitationRow(citation.source(), Words.word(citation.role()), citation.locator());
+    }
+  }
+
+  /** A row of {@code recording}. */
+  @Embeddable
+  record RecordingRow(String media, @Nullable String language, @Nullable String note) {
+    static RecordingRow of(Recording recording) {
+      return new RecordingRow(
+          recording.media(),
+          recording.language() == null ? null : recording.language().value(),
+          recording.note());
     }
   }
 }

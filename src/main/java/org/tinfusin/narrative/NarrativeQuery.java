@@ -20,6 +20,7 @@ import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.Script;
 import org.tinfusin.language.SearchWords;
 import org.tinfusin.narrative.NarrativeReading.Cited;
+import org.tinfusin.narrative.NarrativeReading.Heard;
 import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,6 +118,13 @@ class NarrativeQuery {
         .toList();
   }
 
+  boolean isWithdrawn(String slug) {
+    return jdbc.sql("SELECT EXISTS (SELECT FROM narrative WHERE slug = ? AND status = 'withdrawn')")
+        .param(slug)
+        .query(Boolean.class)
+        .single();
+  }
+
   long revision() {
     return jdbc.sql("SELECT published_revision()").query(Long.class).single();
   }
@@ -154,6 +162,7 @@ class NarrativeQuery {
         places(id),
         texts(id),
         citations(id),
+        recordings(id),
         day(row));
   }
 
@@ -210,6 +219,26 @@ class NarrativeQuery {
         Script.of(body),
         body,
         basis == null ? null : Text.Basis.parse(basis));
+  }
+
+  private List<Heard> recordings(long id) {
+    return jdbc.sql(
+            """
+            SELECT media, type, seconds, language, note
+              FROM published_recording WHERE narrative_id = ? ORDER BY position
+            """)
+        .param(id)
+        .query((row, number) -> heard(row))
+        .list();
+  }
+
+  private static Heard heard(ResultSet row) throws SQLException {
+    return new Heard(
+        row.getString("media"),
+        row.getString("type"),
+        row.getObject("seconds", Double.class),
+        row.getString("language"),
+        row.getString("note"));
   }
 
   private List<Cited> citations(long id) {

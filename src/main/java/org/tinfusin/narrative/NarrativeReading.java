@@ -35,17 +35,34 @@ public record NarrativeReading(
     List<PlaceRead> places,
     List<Text> texts,
     List<Cited> citations,
+    List<Heard> recordings,
     LocalDate published) {
+
+  /**
+   * A recording that can be listened to.
+   *
+   * @param media its id in the store
+   * @param type media type
+   * @param seconds how long it plays, where that is known
+   * @param language tag of what is spoken, where it is not the narrative's own
+   */
+  public record Heard(
+      String media,
+      String type,
+      @Nullable Double seconds,
+      @Nullable String language,
+      @Nullable String note) {}
 
   /**
    * A place link with the names of its place.
    *
+   * @param key in the gazetteer; null when the place is kept back and the names are its region's
    * @param lon longitude in degrees
    * @param lat latitude in degrees
    * @param footprint region key or {@code radius:km@lon,lat}, when the place is an area
    */
   public record PlaceRead(
-      String key,
+      @Nullable String key,
       LocalizedText name,
       @Nullable String tifinagh,
       PlaceLink.Role role,

@@ -20,9 +20,12 @@ class NarrativeWords {
   private final Gazetteer gazetteer;
   private final Languages languages;
   private final Bibliography bibliography;
+  private final ShownPlaces shown;
 
-  NarrativeWords(Gazetteer gazetteer, Languages languages, Bibliography bibliography) {
+  NarrativeWords(
+      Gazetteer gazetteer, Languages languages, Bibliography bibliography, ShownPlaces shown) {
     this.gazetteer = gazetteer;
+    this.shown = shown;
     this.languages = languages;
     this.bibliography = bibliography;
   }
@@ -33,7 +36,14 @@ class NarrativeWords {
    */
   SearchWords of(NarrativeDraft draft, List<Place> places) {
     SearchWords words = SearchWords.none().names(Part.TITLE, texts(draft.title()));
-    places.forEach(place -> addPlace(words, place));
+    places.forEach(
+        place -> {
+          if (draft.reservedPlace()) {
+            words.names(Part.NAME, texts(shown.regionOf(place).name()));
+          } else {
+            addPlace(words, place);
+          }
+        });
     addTeller(words, draft);
     addLanguage(words, draft);
     addSources(words, draft);

@@ -5,55 +5,103 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Point;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.gazetteer.Place;
-import org.tinfusin.geo.TileCoord;
 import org.tinfusin.language.SearchWords;
 import org.tinfusin.narrative.NarrativeEntity.PlaceLinkRow;
+import org.tinfusin.narrative.NarrativeVersion.State;
 
 /** The one door to narratives, and the only writer of them. */
 @Service
 public class Narratives {
+  private static final String COLLECTION = "Tinfusin";
+
   private final NarrativeRepository narratives;
   private final NarrativeQuery query;
+  private final VersionQuery versions;
   private final Gazetteer gazetteer;
   private final NarrativeWords words;
+  private final ShownPlaces shown;
   private final PlacementQuery placements;
   private final ApplicationEventPublisher events;
 
   Narratives(
       NarrativeRepository narratives,
       NarrativeQuery query,
+      VersionQuery versions,
       Gazetteer gazetteer,
       NarrativeWords words,
+      ShownPlaces shown,
       PlacementQuery placements,
       ApplicationEventPublisher events) {
     this.narratives = narratives;
     this.query = query;
+    this.versions = versions;
     this.gazetteer = gazetteer;
     this.words = words;
+    this.shown = shown;
     this.placements = placements;
     this.events = events;
   }
 
   /**
-   * Publishes the draft under its slug, in place of what stood there.
+   * Takes the draft over from the files of the collection, in place of what stood under its slug.
+   * What people decided since then stays: a narrative that was withdrawn, and rights stricter than
+   * those of the draft.
    *
    * @throws IllegalArgumentException when it names a place or people that the gazetteer lacks
    */
   @Transactional
   public void publish(NarrativeDraft draft) {
+    NarrativeEntity row = row(draft.slug());
+    NarrativeDraft kept =
+        draft.shownTo(
+            draft.protocol().orStricter(row.protocol()),
+            draft.reservedPlace() || row.isPlaceReserved());
+    put(row, kept, COLLECTION, "collection");
+  }
+
+  /**
+   * Publishes the draft under its slug, in place of what stood there, withdrawn or not.
+   *
+   * @param by name of whoever decided so
+   * @param reason in their words
+   * @throws IllegalArgumentException when it names a place or people that the gazetteer lacks
+   */
+  @Transactional
+  public void publish(NarrativeDraft draft, String by, String reason) {
+    NarrativeEntity row = row(draft.slug());
+    row.open();
+    put(row, draft, by, reason);
+  }
+
+  /**
+   * Takes a narrative from every exit at once; its versions stay, for curators alone.
+   *
+   * @param by name of whoever decided so
+   * @param reason in their words
+   * @throws IllegalArgumentException when no narrative has this slug
+   */
+  @Transactional
+  public void withdraw(String slug, String by, String reason) {
     NarrativeEntity row =
-        narratives.findBySlug(draft.slug()).orElseGet(() -> NarrativeEntity.named(draft.slug()));
-    List<Place> places = draft.places().stream().map(link -> place(link.place())).toList();
-    SearchWords found = words.of(draft, places);
-    row.takeOver(draft, links(draft.places(), places));
-    query.keepWords(narratives.saveAndFlush(row).id(), found);
-    events.publishEvent(new NarrativePublished(draft.slug()));
+        narratives
+            .findBySlug(slug)
+            .orElseThrow(() -> new IllegalArgumentException("there is no narrative " + slug));
+    row.withdraw();
+    narratives.saveAndFlush(row);
+    versions.of(slug).stream()
+        .findFirst()
+        .ifPresent(last -> versions.keep(last.draft(), State.WITHDRAWN, by, reason));
+    events.publishEvent(new NarrativeWithdrawn(slug));
+  }
+
+  /** Whether readers had a narrative here that was taken back. */
+  public boolean isWithdrawn(String slug) {
+    return query.isWithdrawn(slug);
   }
 
   /** Which narratives stand first under the family, published or not. */
@@ -78,22 +126,6 @@ public class Narratives {
   /** Puts a narrative back where it stood. */
   public void putBack(FamilyPlacement before) {
     placements.restore(before);
-  }
-
-  /**
-   * Takes a narrative from every page and answer at once; its row stays.
-   *
-   * @throws IllegalArgumentException when there is no such narrative
-   */
-  @Transactional
-  public void withdraw(String slug, String by, String reason) {
-    NarrativeEntity row =
-        narratives
-            .findBySlug(slug)
-            .orElseThrow(
-                () -> new IllegalArgumentException("there is no narrative “" + slug + "”"));
-    row.withdraw();
-    narratives.saveAndFlush(row);
   }
 
   /** Everything a reading page shows, if the narrative may be shown to everyone. */
@@ -140,6 +172,19 @@ public class Narratives {
     return query.revision();
   }
 
+  private NarrativeEntity row(String slug) {
+    return narratives.findBySlug(slug).orElseGet(() -> NarrativeEntity.named(slug));
+  }
+
+  private void put(NarrativeEntity row, NarrativeDraft draft, String by, String reason) {
+    List<Place> places = draft.places().stream().map(link -> place(link.place())).toList();
+    SearchWords found = words.of(draft, places);
+    row.takeOver(draft, links(draft, places));
+    query.keepWords(narratives.saveAndFlush(row).id(), found);
+    versions.keep(draft, row.isWithdrawn() ? State.WITHDRAWN : State.PUBLISHED, by, reason);
+    events.publishEvent(new NarrativePublished(draft.slug()));
+  }
+
   private Place place(String key) {
     return gazetteer
         .place(key)
@@ -147,23 +192,11 @@ public class Narratives {
             () -> new IllegalArgumentException("the place “" + key + "” is not in the gazetteer"));
   }
 
-  private static List<PlaceLinkRow> links(List<PlaceLink> links, List<Place> places) {
+  private List<PlaceLinkRow> links(NarrativeDraft draft, List<Place> places) {
     List<PlaceLinkRow> rows = new ArrayList<>();
-    for (int i = 0; i < links.size(); i++) {
-      rows.add(row(links.get(i), places.get(i).location()));
+    for (int i = 0; i < places.size(); i++) {
+      rows.add(shown.row(draft.places().get(i), places.get(i), draft.reservedPlace()));
     }
     return rows;
-  }
-
-  private static PlaceLinkRow row(PlaceLink link, Point location) {
-    return new PlaceLinkRow(
-        link.place(),
-        Words.word(link.role()),
-        link.certainty().word(),
-        Words.word(link.basis()),
-        link.footprint() instanceof PlaceLink.Footprint.OfRegion region ? region.key() : null,
-        link.footprint() instanceof PlaceLink.Footprint.Circle circle ? circle.metres() : null,
-        location,
-        TileCoord.containing(location.getX(), location.getY(), TileCoord.MAX_ZOOM).morton());
   }
 }

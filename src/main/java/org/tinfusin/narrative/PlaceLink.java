@@ -1,5 +1,7 @@
 package org.tinfusin.narrative;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.geo.Certainty;
 
@@ -28,8 +30,17 @@ public record PlaceLink(
 
   /** An area where a point would lie. */
   public sealed interface Footprint {
+    /** As {@link #parse} reads it. */
+    @JsonValue
+    String written();
+
     /** A region of the gazetteer, by key. */
-    record OfRegion(String key) implements Footprint {}
+    record OfRegion(String key) implements Footprint {
+      @Override
+      public String written() {
+        return key;
+      }
+    }
 
     /** A circle around the place, radius in metres. */
     record Circle(int metres) implements Footprint {
@@ -41,6 +52,11 @@ public record PlaceLink(
           throw new IllegalArgumentException("a footprint needs a radius of 1 km or more");
         }
       }
+
+      @Override
+      public String written() {
+        return "radius:" + metres / 1000;
+      }
     }
 
     /**
@@ -48,6 +64,7 @@ public record PlaceLink(
      *
      * @throws IllegalArgumentException when the radius is no positive whole number
      */
+    @JsonCreator
     static Footprint parse(String text) {
       if (!text.startsWith("radius:")) {
         return new OfRegion(text.strip());

@@ -1,6 +1,6 @@
 /** Narratives with their texts, places, sources and rights; only {@code Narratives} writes them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gazetteer"})
+@ApplicationModule(allowedDependencies = {"gazetteer", "media"})
 package org.tinfusin.narrative;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Service;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.narrative.Reader;
 
 /** Tells under which tag an answer stands: another one after a change, and after a new build. */
 @Service
@@ -19,8 +20,8 @@ public class CollectionTags {
     this.build = Long.toString((made == null ? Instant.now() : made).getEpochSecond(), 36);
   }
 
-  /** The tag of now, at the cost of one small question to the database. */
+  /** The tag of now for whoever asks, at the cost of one small question to the database. */
   public CollectionTag now() {
-    return new CollectionTag(build, narratives.revision());
+    return new CollectionTag(build, narratives.revision(), Reader.now());
   }
 }

@@ -11,7 +11,8 @@ import org.tinfusin.geo.TileCoord;
  * The rows a tile is counted from, as SQL with {@code ?} for every value. Two ways lead to the same
  * counts: the narratives whose Morton code {@code qk} lies in the tile, under any filter; and the
  * pyramid, where cells and areas are counted beforehand, for filters that ask for nothing but genre
- * and language. What became visible when its embargo ended is in no pyramid, and added to it.
+ * and language. What became visible when its embargo ended, and what only readers who have signed
+ * in may see, is in no pyramid and added to it.
  */
 record TileRowsQuery(String sql, List<Object> arguments) {
   /** A tile of 256 pixels has 4 x 4 cells: two zoom levels down. */
@@ -35,7 +36,7 @@ record TileRowsQuery(String sql, List<Object> arguments) {
   static TileRowsQuery cells(TileCoord tile, NarrativeFilter filter) {
     SqlCondition where = PublishedNarratives.where(filter);
     return isCounted(tile, filter, List.of("genre", "lang"))
-        ? countedCells(tile, filter).and(narratives(tile, where, "after_embargo"))
+        ? countedCells(tile, filter).and(narratives(tile, where, "uncounted"))
         : narratives(tile, where, "true");
   }
 
@@ -43,7 +44,7 @@ record TileRowsQuery(String sql, List<Object> arguments) {
   static TileRowsQuery areas(TileCoord tile, NarrativeFilter filter) {
     SqlCondition where = PublishedNarratives.where(filter);
     return isCounted(tile, filter, List.of("genre"))
-        ? countedAreas(tile, filter).and(footprints(tile, where, "after_embargo"))
+        ? countedAreas(tile, filter).and(footprints(tile, where, "uncounted"))
         : footprints(tile, where, "true");
   }
 

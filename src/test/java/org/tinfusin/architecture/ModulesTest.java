@@ -18,10 +18,11 @@ class ModulesTest {
           Map.entry("language", Set.of()),
           Map.entry("database", Set.of()),
           Map.entry("leaflet", Set.of()),
+          Map.entry("media", Set.of()),
           Map.entry("shell", Set.of()),
           Map.entry("account", Set.of("shell")),
           Map.entry("gazetteer", Set.of()),
-          Map.entry("narrative", Set.of("gazetteer")),
+          Map.entry("narrative", Set.of("gazetteer", "media")),
           Map.entry("family", Set.of("narrative", "gazetteer", "account", "shell", "leaflet")),
           Map.entry("search", Set.of("narrative", "gazetteer", "family")),
           Map.entry(
@@ -31,7 +32,15 @@ class ModulesTest {
           Map.entry("exchange", Set.of("narrative", "gazetteer", "family", "trail")),
           Map.entry(
               "explore",
-              Set.of("search", "narrative", "gazetteer", "family", "trail", "leaflet", "shell")));
+              Set.of(
+                  "search",
+                  "narrative",
+                  "gazetteer",
+                  "media",
+                  "family",
+                  "trail",
+                  "leaflet",
+                  "shell")));
 
   private static final ApplicationModules MODULES =
       ApplicationModules.of(TinfusinApplication.class);

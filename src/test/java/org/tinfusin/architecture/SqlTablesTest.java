@@ -31,8 +31,12 @@ class SqlTablesTest {
                   "narrative_title",
                   "narrative_text",
                   "narrative_source",
+                  "narrative_version",
+                  "narrative_report",
                   "place_link",
+                  "recording",
                   "index_number"),
+          "media", Set.of("media_item"),
           "family",
               Set.of(
                   "story_family",

@@ -80,11 +80,12 @@ class ContributionApiTest {
   }
 
   @Test
-  void aVisitorKeepsNothing() {
+  void aVisitorKeepsNothingAndIsLedToTheSignIn() {
     HttpResponse<String> answer =
         SignedInVisitor.nobody(port).put(address(), sent(0, Map.of("title", "x")));
 
-    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/login");
     assertThat(stored()).isZero();
   }
 

@@ -22,7 +22,10 @@ class KilledContributionE2e {
   private static final String SAVED = ".draft-state[data-standing=saved]";
 
   private final Browser browser;
+  @SuppressWarnings("NullAway.Init") // begun anew after each kill
   private BuiltAtlas atlas;
+
+  @SuppressWarnings("NullAway.Init") // opened once the atlas answers
   private Page page;
 
   KilledContributionE2e(Browser browser) {

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A curator signs in and decides about pairs by the keyboard alone. */
 @ExtendWith(Browser.Resolver.class)
 class WorkbenchE2e {
-  private static final String PASSWORD = "four camels walk";
-
   private final Browser browser;
 
   WorkbenchE2e(Browser browser) {
@@ -77,30 +75,8 @@ class WorkbenchE2e {
   }
 
   private Page signedIn(BrowserContext desk) {
-    String name = "curator-" + System.nanoTime();
-    String link =
-        browser
-            .atlas()
-            .admin("create", name)
-            .lines()
-            .filter(line -> line.startsWith("http"))
-            .findFirst()
-            .orElseThrow();
     Page page = desk.newPage();
-    page.navigate(link);
-    type(page, "new-password");
-    page.locator("#content form button[type=submit]").first().click();
-    assertThat(page.locator(".account-said")).isVisible();
-    page.navigate(browser.atlas().address() + "/login");
-    page.locator("#content #name").fill(name);
-    type(page, "password");
-    page.locator("#content form button[type=submit]").first().click();
-    assertThat(page.locator(".person-menu")).isVisible();
+    new People(browser.atlas()).administrator(page, "curator-" + System.nanoTime());
     return page;
-  }
-
-  private static void type(Page page, String id) {
-    page.locator("#content #" + id).fill(PASSWORD);
-    page.locator("#content #" + id).blur();
   }
 }

@@ -83,6 +83,7 @@ class PageCitationTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         LocalDate.of(2026, 1, 2));
   }
 }

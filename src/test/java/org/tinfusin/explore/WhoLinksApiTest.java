@@ -87,7 +87,8 @@ class WhoLinksApiTest {
 
     Document page = page("/compare/" + PAIR.narrative() + "/" + PAIR.other());
 
-    assertThat(page.expectFirst(".gist").text()).isEqualTo("A curator says: the poem sings the tale.");
+    assertThat(page.expectFirst(".gist").text())
+        .isEqualTo("A curator says: the poem sings the tale.");
     assertThat(page.expectFirst(".said-by-person .said-reason").text()).isEqualTo(REASON);
     assertThat(page.select(".said-by-nobody")).isEmpty();
     assertThat(maps.of(new TwoTellings(read(SONG), read(TOLD)), Locale.ENGLISH).arcs())
@@ -117,10 +118,13 @@ class WhoLinksApiTest {
   private void propose() {
     jdbc.sql(
             """
-            INSERT INTO variant_candidate (narrative, other, score, verdict, evidence, same_source)
-            VALUES (?, ?, 0.9, 'likely', '{"motifs": 0.8}', false)
+            INSERT INTO variant_candidate (narrative, other, score, verdict, evidence, same_source, texts)
+            SELECT :one, :other, 0.9, 'likely', '{"motifs": 0.8}', false,
+                   string_agg(print, ' ' ORDER BY narrative COLLATE "C")
+              FROM published_text_print WHERE narrative IN (:one, :other)
             """)
-        .params(PAIR.narrative(), PAIR.other())
+        .param("one", PAIR.narrative())
+        .param("other", PAIR.other())
         .update();
   }
 

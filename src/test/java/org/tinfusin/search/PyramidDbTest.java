@@ -36,7 +36,7 @@ class PyramidDbTest {
              count(*) AS n, min(lon) AS west, min(lat) AS south, max(lon) AS east, max(lat) AS north,
              min(id) AS id, round(sum(lon)::numeric, 6) AS lon, round(sum(lat)::numeric, 6) AS lat
         FROM published_narrative, generate_series(2, 14) AS level
-       WHERE NOT after_embargo
+       WHERE NOT uncounted
        GROUP BY GROUPING SETS ((level, cell, genre, language), (level, cell, genre))
       """;
 
@@ -51,7 +51,7 @@ class PyramidDbTest {
       """
       SELECT level, qk >> (2 * (20 - level)) AS cell, footprint, genre, certainty, count(*) AS n
         FROM published_narrative, generate_series(0, 12) AS level
-       WHERE footprint IS NOT NULL AND NOT after_embargo
+       WHERE footprint IS NOT NULL AND NOT uncounted
          AND (footprint_metres IS NULL OR footprint_metres * 2 ^ level >= 156543)
        GROUP BY 1, 2, 3, 4, 5
       """;

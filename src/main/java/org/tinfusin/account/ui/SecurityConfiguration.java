@@ -38,6 +38,7 @@ class SecurityConfiguration {
     http.csrf(forms -> forms.ignoringRequestMatchers(LONG_QUESTIONS));
     http.headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(_ -> {}));
     http.addFilterAfter(new SessionRenewal(signIns), SecurityContextHolderFilter.class);
+    http.addFilterAfter(new PrivateAnswers(), SessionRenewal.class);
     return http.with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))

@@ -24,9 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Tag("atlas-map")
 @JsModule("./atlas-map.ts")
 public class AtlasMap extends LeafletMap {
-  /** The revision of the collection; a new one makes the page ask for its tiles again. */
-  public void setRevision(long revision) {
-    getElement().setProperty("revision", Long.toString(revision));
+  /** What the tiles stand for; another one makes the page ask for its tiles again. */
+  public void setRevision(String revision) {
+    getElement().setProperty("revision", revision);
   }
 
   /** Which narratives are drawn, as a query string. */

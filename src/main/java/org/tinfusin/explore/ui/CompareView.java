@@ -33,8 +33,7 @@ public class CompareView extends Main implements BeforeEnterObserver, HasDynamic
   private final Locale reader;
   private String title = "";
 
-  public CompareView(
-      ComparePage pages, StoryMaps maps, PublicAddress address, Translations words) {
+  public CompareView(ComparePage pages, StoryMaps maps, PublicAddress address, Translations words) {
     this.pages = pages;
     this.maps = maps;
     this.root = new AtlasRoot(address);

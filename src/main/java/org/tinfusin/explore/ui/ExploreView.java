@@ -22,6 +22,7 @@ import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.ViewportChanged;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.narrative.Reader;
 import org.tinfusin.search.BadFilter;
 import org.tinfusin.search.Names;
 import org.tinfusin.search.NarrativeFilter;
@@ -215,7 +216,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
   }
 
   private void draw() {
-    map.setRevision(narratives.revision());
+    map.setRevision(Reader.now().tagged(narratives.revision()));
     map.setFilter(state.mapFilter().toQuery());
     map.setLayers(layers.toString());
     advanced.show(state.filter());

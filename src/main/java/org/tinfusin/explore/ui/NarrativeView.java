@@ -3,8 +3,11 @@ package org.tinfusin.explore.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.NarrativePage;
 import org.tinfusin.explore.PageRequest;
@@ -69,7 +73,22 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
             .getQueryParameters()
             .getSingleParameter(PageRequest.SEARCH)
             .orElse(null);
-    show(narratives.read(slug).orElseThrow(NotFoundException::new), search);
+    Optional<NarrativeReading> found = narratives.read(slug);
+    if (found.isEmpty() && narratives.isWithdrawn(slug)) {
+      tellWithdrawn();
+    } else {
+      show(found.orElseThrow(NotFoundException::new), search);
+    }
+  }
+
+  private void tellWithdrawn() {
+    title = words.text(reader, "error.withdrawn");
+    removeAll();
+    addClassName("notice-page");
+    add(
+        new H1(title),
+        new Paragraph(words.text(reader, "error.withdrawn-advice")),
+        new Anchor("", words.text(reader, "error.to-map")));
   }
 
   @Override
@@ -80,6 +99,7 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
   private void show(NarrativeReading narrative, @Nullable String search) {
     title = narrative.title().textFor(reader);
     removeAll();
+    removeClassName("notice-page");
     Article article = new Article();
     article.setClassName("narrative");
     walks

@@ -38,6 +38,7 @@ final class FamilyTools extends Div {
   private final transient VariantLinks links;
   private final transient CurrentAccount current;
   private final transient Runnable showAnew;
+  private final long seen;
   private final transient Map<String, TickBox> chosen = new LinkedHashMap<>();
   private transient BiConsumer<String, Boolean> say = (sentence, refused) -> {};
 
@@ -58,6 +59,7 @@ final class FamilyTools extends Div {
     this.links = links;
     this.current = current;
     this.showAnew = showAnew;
+    this.seen = changes.seen(family.slug());
     setClassName("family-tools");
     add(members(), pending(), rename(), merge());
   }
@@ -97,8 +99,7 @@ final class FamilyTools extends Div {
   }
 
   private void split(NameFields name) {
-    changes.split(
-        family.slug(), chosen(), name.name(), "", changes.seen(family.slug()), current.get());
+    changes.split(family.slug(), chosen(), name.name(), "", seen, current.get());
     done("families.split-done");
   }
 
@@ -156,8 +157,7 @@ final class FamilyTools extends Div {
                 words.text(
                     "families.rename-will", words.text(family.title()), words.text(name.name())),
             () -> {
-              changes.rename(
-                  family.slug(), name.name(), "", changes.seen(family.slug()), current.get());
+              changes.rename(family.slug(), name.name(), "", seen, current.get());
               done("families.rename-done");
             }));
     return part;
@@ -176,13 +176,13 @@ final class FamilyTools extends Div {
                     other.slug(),
                     words.text("workbench.option", words.text(other.title()), other.variants())));
     Choice into = new Choice("into", others, "");
-    long[] seen = new long[1];
+    long[] seenBoth = new long[1];
     part.add(
         new Labelled(words.text("families.into"), into),
         asked(
             "families.merge-now",
             () -> {
-              seen[0] = changes.seen(family.slug(), into.getValue());
+              seenBoth[0] = changes.seen(family.slug(), into.getValue());
               return words.text(
                   "families.merge-will",
                   words.text(family.title()),
@@ -191,7 +191,7 @@ final class FamilyTools extends Div {
                   "/stories/" + family.slug());
             },
             () -> {
-              changes.merge(family.slug(), into.getValue(), "", seen[0], current.get());
+              changes.merge(family.slug(), into.getValue(), "", seenBoth[0], current.get());
               done("families.merge-done");
             }));
     return part;

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +33,7 @@ final class LinkForm extends HtmlContainer implements HasComponents {
   private final Div results = new Div();
   private final Choice kind;
   private final TextBox reason = new TextBox("reason", LinkDecision.LONGEST);
-  private @Nullable Choice other;
+  private @Nullable String other;
 
   /**
    * @param kindKey of the name of the field for the kind of link
@@ -100,20 +104,25 @@ final class LinkForm extends HtmlContainer implements HasComponents {
       results.add(new Paragraph(words.text("propose.nothing")));
       return;
     }
-    Map<String, String> options = new LinkedHashMap<>();
-    found.forEach(
-        name ->
-            options.put(
-                name.slug(),
-                words.text(name.title())
-                    + " · "
-                    + words.text(name.place())
-                    + " · "
-                    + words.language(name.language())));
-    Choice choice = new Choice("other", options, found.getFirst().slug());
-    choice.getElement().setAttribute("size", Integer.toString(Math.clamp(found.size(), 2, 6)));
-    other = choice;
-    results.add(new Labelled(words.text(key), choice));
+    FieldSet choices = new FieldSet(words.text(key));
+    choices.setClassName("role-boxes propose-choices");
+    found.forEach(name -> choices.add(line(name, name == found.getFirst())));
+    other = found.getFirst().slug();
+    results.add(choices);
+  }
+
+  private NativeLabel line(NarrativeName name, boolean chosen) {
+    Element button =
+        new Element("input").setAttribute("type", "radio").setAttribute("name", "other");
+    button.setAttribute("value", name.slug()).setAttribute("checked", chosen);
+    button.addEventListener("change", _ -> other = name.slug());
+    NativeLabel label = new NativeLabel();
+    label.getElement().appendChild(button);
+    label.add(
+        new Span(words.text(name.title())),
+        new Span(words.text(name.place()) + " · " + words.language(name.language())));
+    label.setClassName("family-member");
+    return label;
   }
 
   /** Does this when the form is sent. */
@@ -127,13 +136,13 @@ final class LinkForm extends HtmlContainer implements HasComponents {
    * @throws LinkRefusal when none is chosen, or the narrative itself
    */
   NarrativePair pairWith(String slug) {
-    if (other == null || other.getValue().isEmpty()) {
+    if (other == null) {
       throw new LinkRefusal(Reason.NO_SUCH_NARRATIVE);
     }
-    if (other.getValue().equals(slug)) {
+    if (other.equals(slug)) {
       throw new LinkRefusal(Reason.SAME_NARRATIVE);
     }
-    return NarrativePair.of(slug, other.getValue());
+    return NarrativePair.of(slug, other);
   }
 
   Kind kind() {

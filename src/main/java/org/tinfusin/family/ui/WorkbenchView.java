@@ -2,7 +2,6 @@ package org.tinfusin.family.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -50,7 +49,6 @@ import org.tinfusin.shell.Translations;
 @RolesAllowed({"CURATOR", "ADMINISTRATOR"})
 @StyleSheet("curators.css")
 @StyleSheet("accounts.css")
-@JsModule("./reading.ts")
 public class WorkbenchView extends Main
     implements BeforeEnterObserver, HasDynamicTitle, ApplicationPage {
   private static final int LISTED = 12;
