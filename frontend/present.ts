@@ -45,6 +45,7 @@ const KEYS: Record<string, () => void> = {
 };
 
 document.body.classList.add('with-script');
+for (const slide of slides) slide.tabIndex = 0; // a long one is scrolled by keys
 Object.assign(map, { lang: data.lang, labels: data.labels, story: data.story });
 addEventListener('keydown', event => {
   const act = KEYS[event.key];
@@ -59,4 +60,5 @@ map.addEventListener('narrative-picked', event => {
   show(Number((event as CustomEvent<{ slug: string }>).detail.slug.replace('stop-', '')));
 });
 show(Number(location.hash.slice(1)) || 0);
-void import('./atlas-map').then(() => fly());
+map.addEventListener('viewport-changed', () => fly(), { once: true }); // it first looks at the whole way
+void import('./atlas-map');

@@ -18,7 +18,7 @@ class TrailStops extends HTMLElement {
     this.answers = this.read();
     for (const box of this.querySelectorAll<HTMLElement>('.question')) this.prepare(box);
     this.addEventListener('click', event => this.lead(event));
-    this.watch = new IntersectionObserver(seen => this.follow(seen), { rootMargin: '-25% 0px -60% 0px' });
+    this.watch = new IntersectionObserver(seen => this.follow(seen), { rootMargin: '-25% 0px -50% 0px' });
     for (const stop of this.stops()) this.watch.observe(stop);
     this.map?.addEventListener('narrative-picked', event => this.goTo((event as CustomEvent<{ slug: string }>).detail.slug));
   }
@@ -35,7 +35,7 @@ class TrailStops extends HTMLElement {
 
   /** The stop that has come to the upper middle of the window is the one the map shows. */
   private follow(seen: IntersectionObserverEntry[]): void {
-    const entered = seen.find(entry => entry.isIntersecting);
+    const entered = seen.filter(entry => entry.isIntersecting).at(-1);
     if (entered) this.show(Number(entered.target.id.replace('stop-', '')));
   }
 
