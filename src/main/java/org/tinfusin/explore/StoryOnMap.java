@@ -169,7 +169,6 @@ public record StoryOnMap(
     Point end = Wgs84.point(to.lon(), to.lat());
     return start.equalsExact(end)
         ? Optional.empty()
-        : Optional.of(
-            ArcOnMap.of(Arc.between(from.slug(), start, to.slug(), end)));
+        : Optional.of(ArcOnMap.of(Arc.between(from.slug(), start, to.slug(), end)));
   }
 }

@@ -22,6 +22,7 @@ class KilledContributionE2e {
   private static final String SAVED = ".draft-state[data-standing=saved]";
 
   private final Browser browser;
+
   @SuppressWarnings("NullAway.Init") // begun anew after each kill
   private BuiltAtlas atlas;
 

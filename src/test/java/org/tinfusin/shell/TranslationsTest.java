@@ -137,7 +137,8 @@ class TranslationsTest {
   private static List<String> literals() throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       return files
-          .filter(file -> file.toString().matches(".*/(account|explore|family|shell|trail)/.*\\.java"))
+          .filter(
+              file -> file.toString().matches(".*/(account|explore|family|shell|trail)/.*\\.java"))
           .flatMap(file -> LITERAL.matcher(read(file)).results().map(found -> found.group(1)))
           .toList();
     }
