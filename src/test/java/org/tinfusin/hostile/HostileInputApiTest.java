@@ -179,7 +179,10 @@ class HostileInputApiTest {
       reports.make("cinderella-blida", Reason.OTHER, "x " + input.text(), "", "net " + input);
     }
 
-    List<String> words = jdbc.sql("SELECT words FROM narrative_report").query((row, number) -> row.getString("words")).list();
+    List<String> words =
+        jdbc.sql("SELECT words FROM narrative_report")
+            .query((row, number) -> row.getString("words"))
+            .list();
     assertThat(words).isNotEmpty().allSatisfy(kept -> assertThat(kept).hasSizeLessThan(4_001));
     assertThat(words).noneMatch(kept -> kept.matches("(?s).*[\\x00-\\x08\\u202A-\\u202E].*"));
     jdbc.sql("DELETE FROM narrative_report").update();
