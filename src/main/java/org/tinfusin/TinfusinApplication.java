@@ -16,7 +16,6 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("story.css")
 @StyleSheet("reading.css")
 @StyleSheet("collection.css")
-@StyleSheet("compare.css")
 public class TinfusinApplication implements AppShellConfigurator {
   public static void main(String[] args) {
     SpringApplication.run(TinfusinApplication.class, args);

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 class PageHead {
+  private static final String COMPARED = "compare.css";
+  private static final String TRAILS = "trails.css";
+
   /** OpenGraph wants a country with each language. */
   private static final Map<String, String> OG_LOCALES =
       Map.of("en", "en_GB", "fr", "fr_FR", "ar", "ar_AR");
@@ -61,6 +64,7 @@ class PageHead {
     head.add(meta("property", "og:type", "article"));
     head.add(meta("property", "article:published_time", narrative.published().toString()));
     head.add(structured(StructuredData.of(narrative, description, request)));
+    head.add(sheet(COMPARED));
     return head;
   }
 
@@ -70,12 +74,20 @@ class PageHead {
     List<Element> head = plain(title, story.gist().textFor(reader), request);
     head.add(meta("property", "og:type", "article"));
     head.add(structured(StructuredData.of(story, request)));
+    head.add(sheet(COMPARED));
+    return head;
+  }
+
+  /** A page that compares tellings, or counts what joins regions. */
+  List<Element> comparing(String title, String description, PageRequest request) {
+    List<Element> head = plain(title, description, request);
+    head.add(sheet(COMPARED));
     return head;
   }
 
   List<Element> trails(String title, String description, PageRequest request) {
     List<Element> head = plain(title, description, request);
-    head.add(sheet());
+    head.add(sheet(TRAILS));
     return head;
   }
 
@@ -91,13 +103,13 @@ class PageHead {
     if (open) {
       head.add(meta("property", "og:type", "article"));
     }
-    head.add(sheet());
+    head.add(sheet(TRAILS));
     return head;
   }
 
-  /** The style sheet that pages of trails have beside the common ones. */
-  private Element sheet() {
-    return link("stylesheet", styleSheets.address("trails.css"));
+  /** A style sheet that some pages have beside the common ones. */
+  private Element sheet(String file) {
+    return link("stylesheet", styleSheets.address(file));
   }
 
   private static List<Element> titled(String title, String description, Locale reader) {

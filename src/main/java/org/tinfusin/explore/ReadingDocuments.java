@@ -101,9 +101,10 @@ public class ReadingDocuments {
       case "stories" -> plain("nav.stories", storiesPage.article(reader), request);
       case "about" -> plain("nav.about", aboutPage.article(reader), request);
       case "about/collection" -> plain("collection.title", collectionPage.article(reader), request);
-      case "flows" -> plain("flows.title", flowsPage.article(request.choices(), reader), request);
+      case "flows" ->
+          comparing("flows.title", flowsPage.article(request.choices(), reader), request);
       case "wanted" ->
-          plain("wanted.title", wantedPage.article(request.choices(), reader), request);
+          comparing("wanted.title", wantedPage.article(request.choices(), reader), request);
       default -> notFound(reader);
     };
   }
@@ -147,7 +148,7 @@ public class ReadingDocuments {
     String title = words.text(reader, "title.page", comparePage.title(two, reader));
     return new FirstPage(
         200,
-        heads.plain(title, comparePage.description(two, reader), request),
+        heads.comparing(title, comparePage.description(two, reader), request),
         page(article, reader));
   }
 
@@ -185,11 +186,20 @@ public class ReadingDocuments {
     Locale reader = request.reader();
     return new FirstPage(
         200,
-        heads.plain(
-            words.text(reader, "title.page", words.text(reader, title)),
-            words.text(reader, "about.what.text"),
-            request),
+        heads.plain(titled(title, reader), words.text(reader, "about.what.text"), request),
         page(article, reader));
+  }
+
+  private FirstPage comparing(String title, Element article, PageRequest request) {
+    Locale reader = request.reader();
+    return new FirstPage(
+        200,
+        heads.comparing(titled(title, reader), words.text(reader, "about.what.text"), request),
+        page(article, reader));
+  }
+
+  private String titled(String title, Locale reader) {
+    return words.text(reader, "title.page", words.text(reader, title));
   }
 
   private FirstPage notFound(Locale reader) {

@@ -35,7 +35,11 @@ class NarrativeQuery {
     this.json = json;
   }
 
+  /** No slug holds a NUL, and the database takes none. */
   Optional<NarrativeReading> read(String slug) {
+    if (slug.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
     return jdbc.sql("SELECT * FROM published_narrative WHERE slug = ?")
         .param(slug)
         .query((row, number) -> reading(row))

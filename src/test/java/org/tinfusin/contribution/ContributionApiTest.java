@@ -73,7 +73,7 @@ class ContributionApiTest {
     HttpResponse<String> answer = browser.put(address(), sent(0, Map.of("recorded", "about 1962")));
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("private, no-store");
     assertThat(Visitor.read(answer.body()).get("when").asString()).isEqualTo("about 1962");
     assertThat(contributions.find(key, fadma).orElseThrow().typed().get("recorded"))
         .isEqualTo("about 1962");

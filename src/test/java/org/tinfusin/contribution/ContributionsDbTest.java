@@ -321,7 +321,7 @@ class ContributionsDbTest {
 
     assertThat(narratives.read(slug)).isEmpty();
     assertThat(found("zorbaxol")).isEmpty();
-    assertThat(Visitor.at(port).get("/narratives/" + slug).statusCode()).isEqualTo(404);
+    assertThat(Visitor.at(port).get("/narratives/" + slug).statusCode()).isEqualTo(410);
     assertThat(Visitor.at(port).get("/sitemap.xml").body()).doesNotContain(slug);
     assertThat(contributions.find(key, curator)).isEmpty();
     refuses(Reason.STATE, () -> contributions.withdraw(key, "again", fadma));

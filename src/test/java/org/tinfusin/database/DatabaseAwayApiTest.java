@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.util.FileSystemUtils;
 import org.tinfusin.TinfusinApplication;
 import org.tinfusin.fixtures.Visitor;
@@ -37,11 +39,17 @@ class DatabaseAwayApiTest {
 
   private static LocalPostgis postgis = LocalPostgis.in(HOME, Durability.FLEETING);
   private static DatabaseAddress address = new DatabaseAddress("", null, null);
+
+  /** Who is signed in, is known to the whole process: a second atlas in it takes the place. */
+  private static SecurityContextHolderStrategy signedIn =
+      SecurityContextHolder.getContextHolderStrategy();
+
   private static ConfigurableApplicationContext atlas = new ServletWebServerApplicationContext();
   private static int port;
 
   @BeforeAll
   static void start() throws IOException {
+    signedIn = SecurityContextHolder.getContextHolderStrategy();
     FileSystemUtils.deleteRecursively(HOME);
     postgis = LocalPostgis.in(HOME, Durability.FLEETING);
     address = postgis.start();
@@ -69,6 +77,7 @@ class DatabaseAwayApiTest {
     signal("CONT");
     atlas.close();
     postgis.stop();
+    SecurityContextHolder.setContextHolderStrategy(signedIn);
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ class ContributeE2e {
 
       withdraw(mobile, key);
       assertThat(found()).isEmpty();
-      assertThat(browser.atlas().visitor().get("/narratives/" + slug).statusCode()).isEqualTo(404);
+      assertThat(browser.atlas().visitor().get("/narratives/" + slug).statusCode()).isEqualTo(410);
     }
   }
 

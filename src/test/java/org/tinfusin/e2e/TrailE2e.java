@@ -47,6 +47,7 @@ class TrailE2e {
   /** Whoever has not signed in is asked to, and comes back to what was wanted. */
   private void fromAStoryThroughTheSignIn(Page page, String teacher) {
     page.navigate(browser.atlas().address() + "/stories/cinderella");
+    page.waitForFunction("!document.querySelector('.first-page')");
     page.locator(".into-trail a").first().click();
     assertThat(page.locator("#content #password")).isVisible();
     type(page, "name", teacher);

@@ -14,12 +14,14 @@ import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.fixtures.AtlasTest;
 import org.tinfusin.fixtures.Visitor;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.trail.Trails;
 
 @AtlasTest
 class SitemapApiTest {
   @LocalServerPort private int port;
   @Autowired private Narratives narratives;
   @Autowired private StoryFamilies families;
+  @Autowired private Trails trails;
 
   @Test
   void namesEveryPageOnce() {
@@ -29,7 +31,11 @@ class SitemapApiTest {
 
     assertThat(addresses)
         .doesNotHaveDuplicates()
-        .hasSize(6 + families.all().size() + narratives.publishedSlugs().size())
+        .hasSize(
+            7
+                + trails.publicSlugs().size()
+                + families.all().size()
+                + narratives.publishedSlugs().size())
         .allMatch(address -> address.startsWith("http://localhost:" + port + "/"))
         .contains("http://localhost:" + port + "/narratives/cinderella-blida")
         .contains("http://localhost:" + port + "/stories/cinderella");

@@ -3,6 +3,7 @@ package org.tinfusin.explore.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +24,7 @@ import org.tinfusin.shell.Translations;
 
 /** Two narratives side by side, with both on a small map. */
 @JsModule("./reading.ts")
+@StyleSheet("compare.css")
 @AnonymousAllowed
 @Route(value = "compare/:one/:other", layout = MainLayout.class)
 public class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {

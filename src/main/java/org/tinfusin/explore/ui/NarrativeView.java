@@ -3,6 +3,7 @@ package org.tinfusin.explore.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -32,6 +33,7 @@ import org.tinfusin.shell.Translations;
 
 /** The reading page of one narrative. */
 @JsModule("./reading.ts")
+@StyleSheet("compare.css")
 @AnonymousAllowed
 @Route(value = "narratives/:slug", layout = MainLayout.class)
 public class NarrativeView extends Main implements BeforeEnterObserver, HasDynamicTitle {

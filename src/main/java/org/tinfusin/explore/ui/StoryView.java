@@ -3,6 +3,7 @@ package org.tinfusin.explore.ui;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,6 +25,7 @@ import org.tinfusin.shell.Translations;
 
 /** The page of one story family: its variants on the map, and what they share. */
 @JsModule("./reading.ts")
+@StyleSheet("compare.css")
 @AnonymousAllowed
 @Route(value = "stories/:slug", layout = MainLayout.class)
 public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,5 +1,6 @@
 package org.tinfusin.explore.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.tinfusin.explore.WantedPage;
@@ -7,6 +8,7 @@ import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 
 /** What a collector could look for. */
+@StyleSheet("compare.css")
 @AnonymousAllowed
 @Route(value = "wanted", layout = MainLayout.class)
 public class WantedView extends AskedArticleView {
