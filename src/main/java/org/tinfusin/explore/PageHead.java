@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 class PageHead {
-  private static final String COMPARED = "compare.css";
+  private static final String COMPARED = "comparing.css";
   private static final String TRAILS = "trails.css";
 
   /** OpenGraph wants a country with each language. */

@@ -27,7 +27,7 @@ final class People {
     page.navigate(setUp);
     type(page, "new-password", PASSWORD);
     send(page);
-    assertThat(page.locator(".account-said")).containsText("set");
+    assertThat(page.locator("#content #password")).isVisible();
     signIn(page, name);
   }
 

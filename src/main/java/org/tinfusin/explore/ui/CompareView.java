@@ -24,7 +24,7 @@ import org.tinfusin.shell.Translations;
 
 /** Two narratives side by side, with both on a small map. */
 @JsModule("./reading.ts")
-@StyleSheet("compare.css")
+@StyleSheet("comparing.css")
 @AnonymousAllowed
 @Route(value = "compare/:one/:other", layout = MainLayout.class)
 public class CompareView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -8,7 +8,7 @@ import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 
 /** Which stories are told on both sides of the Sahara, and which link one region with others. */
-@StyleSheet("compare.css")
+@StyleSheet("comparing.css")
 @AnonymousAllowed
 @Route(value = "flows", layout = MainLayout.class)
 public class FlowsView extends AskedArticleView {

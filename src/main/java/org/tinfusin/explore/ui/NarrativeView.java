@@ -33,7 +33,7 @@ import org.tinfusin.shell.Translations;
 
 /** The reading page of one narrative. */
 @JsModule("./reading.ts")
-@StyleSheet("compare.css")
+@StyleSheet("comparing.css")
 @AnonymousAllowed
 @Route(value = "narratives/:slug", layout = MainLayout.class)
 public class NarrativeView extends Main implements BeforeEnterObserver, HasDynamicTitle {

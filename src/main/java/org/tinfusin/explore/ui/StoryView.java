@@ -25,7 +25,7 @@ import org.tinfusin.shell.Translations;
 
 /** The page of one story family: its variants on the map, and what they share. */
 @JsModule("./reading.ts")
-@StyleSheet("compare.css")
+@StyleSheet("comparing.css")
 @AnonymousAllowed
 @Route(value = "stories/:slug", layout = MainLayout.class)
 public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {

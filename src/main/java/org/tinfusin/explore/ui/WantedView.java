@@ -8,7 +8,7 @@ import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 
 /** What a collector could look for. */
-@StyleSheet("compare.css")
+@StyleSheet("comparing.css")
 @AnonymousAllowed
 @Route(value = "wanted", layout = MainLayout.class)
 public class WantedView extends AskedArticleView {
