@@ -2,14 +2,48 @@ package org.tinfusin.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tinfusin.language.WordDiff.Change;
 import org.tinfusin.language.WordDiff.Run;
 
 class WordDiffTest {
+  @ParameterizedTest
+  @CsvSource({
+    "the hare runs, the old hare runs, the +[old ]hare runs",
+    "the old hare runs, the hare runs, the -[old ]hare runs",
+    "a b c, a x c, a -[b]+[x] c",
+    "same, same, same",
+    "'', new, +[new]",
+    "gone, '', -[gone]"
+  })
+  void showsWhatWasTakenAndPut(String before, String after, String shown) {
+    assertThat(shown(WordDiff.between(before, after))).isEqualTo(shown);
+  }
+
+  @Test
+  void givesBackWordsWithTheirSpacesAndLines() {
+    String before = "Yan ufus ur a itkkaz anu\nd yat tẓalit";
+    String after = "Sin ifassn ar tkkazn  anu\nd yat";
+
+    assertThat(without(before, after, Change.PUT)).isEqualTo(before);
+    assertThat(without(before, after, Change.TAKEN)).isEqualTo(after);
+  }
+
+  @Test
+  void replacesVeryLongTextsAsAWhole() {
+    String before = "a ".repeat(3_000);
+    String after = "b ".repeat(3_000);
+
+    assertThat(without(before, after, Change.PUT)).isEqualTo(before);
+    assertThat(without(before, after, Change.TAKEN)).isEqualTo(after);
+  }
+
   @Test
   void saysWhichWordsWereTakenAndPut() {
     assertThat(WordDiff.between("the hare and the hyena", "the hare and the old lion"))
@@ -64,6 +98,18 @@ class WordDiffTest {
     return WordDiff.between(older, newer).stream()
         .filter(run -> run.change() != change)
         .map(Run::text)
+        .collect(Collectors.joining());
+  }
+
+  private static String shown(List<Run> runs) {
+    return runs.stream()
+        .map(
+            run ->
+                switch (run.change()) {
+                  case KEPT -> run.text();
+                  case TAKEN -> "-[" + run.text() + "]";
+                  case PUT -> "+[" + run.text() + "]";
+                })
         .collect(Collectors.joining());
   }
 }

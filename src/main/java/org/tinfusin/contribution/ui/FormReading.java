@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.contribution.Typed;
-import org.tinfusin.contribution.WordDifference;
-import org.tinfusin.contribution.WordDifference.Piece;
+import org.tinfusin.language.WordDiff;
+import org.tinfusin.language.WordDiff.Run;
 
 /** All that stands in a form, to be read; what was taken out and put in since a former version. */
 final class FormReading extends DescriptionList {
@@ -23,16 +23,15 @@ final class FormReading extends DescriptionList {
     for (String field : Typed.names()) {
       String old = before == null ? now.get(field) : before.get(field);
       if (!old.isBlank() || !now.get(field).isBlank()) {
-        add(field, WordDifference.between(said(field, old), said(field, now.get(field))));
+        add(field, WordDiff.between(said(field, old), said(field, now.get(field))));
       }
     }
   }
 
-  private void add(String field, List<Piece> pieces) {
-    Description text = new Description(pieces.stream().map(this::part).toArray(Component[]::new));
+  private void add(String field, List<Run> runs) {
+    Description text = new Description(runs.stream().map(this::part).toArray(Component[]::new));
     text.getElement().setAttribute("dir", "auto");
-    boolean changed =
-        pieces.stream().anyMatch(piece -> piece.change() != WordDifference.Change.KEPT);
+    boolean changed = runs.stream().anyMatch(run -> run.change() != WordDiff.Change.KEPT);
     Term name = new Term(words.field(field));
     if (changed) {
       name.setClassName("is-changed");
@@ -41,11 +40,11 @@ final class FormReading extends DescriptionList {
     add(name, text);
   }
 
-  private Component part(Piece piece) {
-    return switch (piece.change()) {
-      case KEPT -> new Span(piece.text());
-      case TAKEN -> new Changed("del", piece.text());
-      case PUT -> new Changed("ins", piece.text());
+  private Component part(Run run) {
+    return switch (run.change()) {
+      case KEPT -> new Span(run.text());
+      case TAKEN -> new Changed("del", run.text());
+      case PUT -> new Changed("ins", run.text());
     };
   }
 
