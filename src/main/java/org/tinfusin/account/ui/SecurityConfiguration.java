@@ -1,6 +1,7 @@
 package org.tinfusin.account.ui;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,7 @@ class SecurityConfiguration {
                 .loginProcessingUrl("/login")
                 .usernameParameter("name")
                 .passwordParameter("password")
+                .successHandler(new VaadinSavedRequestAwareAuthenticationSuccessHandler())
                 .failureHandler(failed));
     http.csrf(forms -> forms.ignoringRequestMatchers(LONG_QUESTIONS));
     http.headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(_ -> {}));
