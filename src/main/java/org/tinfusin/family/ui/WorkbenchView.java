@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -131,7 +132,10 @@ public class WorkbenchView extends Main
             .flatMap(one -> asked.getSingleParameter("other").flatMap(other -> pair(one, other)))
             .flatMap(queue::find);
     showProgress();
-    show(wanted.or(() -> queue.first(filter, 1).stream().findFirst()).orElse(null), false);
+    boolean comesFromAnotherPage = event.getTrigger() != NavigationTrigger.PAGE_LOAD;
+    show(
+        wanted.or(() -> queue.first(filter, 1).stream().findFirst()).orElse(null),
+        comesFromAnotherPage); // out of the masthead, where the keys of decisions are none
   }
 
   private static Optional<NarrativePair> pair(String one, String other) {
