@@ -136,6 +136,7 @@ class TrailE2e {
   private void answerOnAPhone(BrowserContext phone, String link) {
     Page page = phone.newPage();
     page.navigate(link);
+    page.waitForFunction("!document.querySelector('.first-page')");
     Locator answer = page.locator("trail-stops .question textarea").first();
     answer.fill("Aïcha does.");
     assertThat(page.locator(".answer-kept")).isVisible();

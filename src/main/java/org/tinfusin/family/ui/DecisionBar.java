@@ -120,7 +120,10 @@ final class DecisionBar extends Div {
           const key = event.key === forward ? 'n' : /^[a-z]$/i.test(event.key) ? event.key.toLowerCase()
             : event.code.startsWith('Key') ? event.code[3].toLowerCase() : '';
           const button = key && document.querySelector('.wb-decide button[data-key="' + key + '"]');
-          if (button) { event.preventDefault(); button.click(); }
+          if (!button) return;
+          event.preventDefault();
+          if (key === 'c') document.getElementById('comment').focus(); // at once: the next letters are words
+          button.click();
         };
         document.addEventListener('keydown', onKey);
         """);
