@@ -3,6 +3,7 @@ import { handOver } from './hand-over';
 /** The language and theme controls of the page frame. */
 const THEME = 'tinfusin-theme';
 const YEAR = 365 * 24 * 3600;
+const MOMENT = 10; // ms
 
 /** Remembers the language for a year and loads the page anew in it; an address that names a language would overrule it. */
 function readIn(cookie: string, language: string): void {
@@ -27,8 +28,12 @@ function turnLights(): void {
   }
 }
 
-/** Takes away the page that was readable before any script ran: the application has drawn its own. What was typed goes along. */
+/** Takes away the page that was readable before any script ran: the application has drawn its own. What was typed goes along, once the new page can be seen. */
 function takeOver(): void {
+  if (!document.querySelector('.shell:not(.first-page)')?.checkVisibility()) {
+    setTimeout(takeOver, MOMENT); // a hidden field takes no focus
+    return;
+  }
   for (const page of document.querySelectorAll<HTMLElement>('.first-page')) {
     const giveFocus = handOver(page);
     page.remove();

@@ -13,15 +13,13 @@ const inWindow: Record<string, Answers> = {};
 class TrailStops extends HTMLElement {
   private answers: Answers = {};
   private watch?: IntersectionObserver;
+  private prepared = false;
   private here = 0;
   private timer = 0;
 
   connectedCallback(): void {
     if (this.watch) return;
-    this.answers = this.read();
-    for (const box of this.querySelectorAll<HTMLElement>('.question')) this.prepare(box);
-    this.offerErasing();
-    this.addEventListener('click', event => this.lead(event));
+    if (!this.prepared) this.prepareAll();
     this.watch = new IntersectionObserver(seen => this.follow(seen), { rootMargin: '-25% 0px -50% 0px' });
     for (const stop of this.stops()) this.watch.observe(stop);
     this.map?.addEventListener('narrative-picked', event => this.goTo((event as CustomEvent<{ slug: string }>).detail.slug));
@@ -71,6 +69,15 @@ class TrailStops extends HTMLElement {
     stop.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
     history.replaceState(history.state, '', `#${id}`);
     this.show(Number(id.replace('stop-', '')));
+  }
+
+  /** Once: the application moves its page into place, which connects it twice. */
+  private prepareAll(): void {
+    this.prepared = true;
+    this.answers = this.read();
+    for (const box of this.querySelectorAll<HTMLElement>('.question')) this.prepare(box);
+    this.offerErasing();
+    this.addEventListener('click', event => this.lead(event));
   }
 
   private prepare(box: HTMLElement): void {

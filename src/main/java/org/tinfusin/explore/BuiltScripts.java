@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 class BuiltScripts {
   private static final String MANIFEST = "META-INF/VAADIN/webapp/VAADIN/build/manifest.json";
 
+  private static final String SOURCE = ".ts";
+
   private final Optional<JsonNode> manifest;
 
   BuiltScripts(JsonMapper json) throws IOException {
@@ -25,11 +27,11 @@ class BuiltScripts {
   /**
    * Relative to the root of the atlas; nothing where the front end was not built.
    *
-   * @param entry such as {@code embed.ts}
+   * @param entry such as {@code embed}, without the ending of its source
    */
   Optional<String> address(String entry) {
     return manifest
-        .map(built -> built.path(entry).path("file").asString(""))
+        .map(built -> built.path(entry + SOURCE).path("file").asString(""))
         .filter(file -> !file.isEmpty());
   }
 

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class EmbedDocument {
   private static final int LISTED = 40;
-  private static final String ENTRY = "embed.ts";
+  private static final String ENTRY = "embed";
 
   private final StoryFamilies families;
   private final Narratives narratives;

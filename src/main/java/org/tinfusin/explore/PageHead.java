@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PageHead {
   private static final String COMPARED = "comparing.css";
   private static final String TRAILS = "trails.css";
-  private static final String TRAIL_SCRIPT = "trail.ts";
+  private static final String TRAIL_SCRIPT = "trail";
 
   /** OpenGraph wants a country with each language. */
   private static final Map<String, String> OG_LOCALES =

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 class SlidesPage {
-  private static final String ENTRY = "present.ts";
+  private static final String ENTRY = "present";
 
   private final Translations words;
   private final TrailPaper paper;

@@ -22,6 +22,14 @@ import org.tinfusin.shell.Translations;
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
 public class AccountView extends AccountPage {
+  private static final List<String> FATE =
+      List.of(
+          "account.delete-drafts",
+          "account.delete-narratives",
+          "account.delete-trails",
+          "account.delete-links",
+          "account.delete-copies");
+
   private final transient Accounts accounts;
   private final long id;
   private final Field shown =
@@ -66,8 +74,8 @@ public class AccountView extends AccountPage {
   private UnorderedList whatBecomes() {
     UnorderedList list = new UnorderedList();
     list.setClassName("account-fate");
-    for (String kind : List.of("drafts", "narratives", "trails", "links", "copies")) {
-      list.add(new ListItem(text("account.delete-" + kind)));
+    for (String key : FATE) {
+      list.add(new ListItem(text(key)));
     }
     return list;
   }
