@@ -9,7 +9,7 @@ const SHORTEST = 2; // letters; a single one names too much
 const NO_LABELS: SearchLabels = { search: 'Search', hint: '', suggestions: 'Suggestions', none: 'No suggestion' };
 
 /**
- * The search field of the masthead: a combobox that suggests places, peoples, stories, tale types and languages.
+ * The search field of the masthead: a combobox that suggests places, peoples, stories, tale types, languages and trails.
  * Properties: `labels`, `value`. Events: `search-asked` with `{words}`, `search-picked` with `{kind, value}`.
  */
 export class SearchBox extends HTMLElement {

@@ -1,3 +1,5 @@
+import { handOver } from './hand-over';
+
 /** The language and theme controls of the page frame. */
 const THEME = 'tinfusin-theme';
 const YEAR = 365 * 24 * 3600;
@@ -25,9 +27,13 @@ function turnLights(): void {
   }
 }
 
-/** Takes away the page that was readable before any script ran: the application has drawn its own. */
+/** Takes away the page that was readable before any script ran: the application has drawn its own. What was typed goes along. */
 function takeOver(): void {
-  document.querySelectorAll('.first-page').forEach(page => page.remove());
+  for (const page of document.querySelectorAll<HTMLElement>('.first-page')) {
+    const giveFocus = handOver(page);
+    page.remove();
+    giveFocus();
+  }
 }
 
 /** Leads a reader who skips the frame to the content; an address with a hash would count as another page. */

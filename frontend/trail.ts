@@ -4,9 +4,12 @@ import type { Story } from './map/types';
 type TrailMap = HTMLElement & { story: Story | null; selected: string | null; visit(lat: number, lon: number): void; whole(): void };
 type Answers = Record<string, string>;
 
-const WAIT = 400; // ms without typing before an answer is kept
+const WAIT = 400; // ms without typing before it is said that an answer is kept
 
-/** `<trail-stops data-trail data-check data-kept>` around the list of stops. */
+/** By the key of a trail, for a device that keeps nothing: it lasts as long as the window. */
+const inWindow: Record<string, Answers> = {};
+
+/** `<trail-stops data-trail data-check data-kept data-erase data-sure>` around the list of stops, in the first page and in the application's own. */
 class TrailStops extends HTMLElement {
   private answers: Answers = {};
   private watch?: IntersectionObserver;
@@ -17,6 +20,7 @@ class TrailStops extends HTMLElement {
     if (this.watch) return;
     this.answers = this.read();
     for (const box of this.querySelectorAll<HTMLElement>('.question')) this.prepare(box);
+    this.offerErasing();
     this.addEventListener('click', event => this.lead(event));
     this.watch = new IntersectionObserver(seen => this.follow(seen), { rootMargin: '-25% 0px -50% 0px' });
     for (const stop of this.stops()) this.watch.observe(stop);
@@ -74,14 +78,41 @@ class TrailStops extends HTMLElement {
     const field = box.querySelector('textarea');
     const radios = [...box.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     if (field) {
-      field.value = this.answers[id] ?? '';
-      field.addEventListener('input', () => this.keepLater(box, id, field.value));
+      const early = field.value; // typed before this script ran
+      field.value = both(this.answers[id] ?? '', early);
+      if (early && field.value !== this.answers[id]) this.keep(id, field.value);
+      field.addEventListener('input', () => { this.keep(id, field.value); this.sayLater(box); });
     }
+    const early = radios.find(radio => radio.checked);
+    if (early) this.keep(id, early.value);
     for (const radio of radios) {
       radio.checked = radio.value === this.answers[id];
-      radio.addEventListener('change', () => this.keep(box, id, radio.value));
+      radio.addEventListener('change', () => { this.keep(id, radio.value); this.say(box); });
     }
     if (box.dataset.right) this.offerCheck(box, radios);
+  }
+
+  /** One device may serve several pupils: what one of them wrote is wiped away for the next. */
+  private offerErasing(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'check';
+    button.textContent = this.dataset.erase ?? '';
+    button.addEventListener('click', () => { if (confirm(this.dataset.sure)) this.erase(); });
+    this.querySelector('.answers-stay')?.append(' ', button);
+  }
+
+  private erase(): void {
+    this.answers = {};
+    delete inWindow[this.key];
+    try {
+      localStorage.removeItem(this.key);
+    } catch {
+      // then nothing was kept
+    }
+    for (const field of this.querySelectorAll('textarea')) field.value = '';
+    for (const radio of this.querySelectorAll<HTMLInputElement>('input[type=radio]')) radio.checked = false;
+    for (const said of this.querySelectorAll('.question [role=status]')) said.remove();
   }
 
   private offerCheck(box: HTMLElement, radios: HTMLInputElement[]): void {
@@ -109,30 +140,44 @@ class TrailStops extends HTMLElement {
     return status;
   }
 
-  private keepLater(box: HTMLElement, id: string, value: string): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.keep(box, id, value), WAIT);
-  }
-
-  private keep(box: HTMLElement, id: string, value: string): void {
-    this.answers[id] = value;
+  private keep(id: string, value: string): void {
+    this.answers = { ...this.read(), [id]: value }; // another window may have kept more
+    inWindow[this.key] = this.answers;
     try {
       localStorage.setItem(this.key, JSON.stringify(this.answers));
     } catch {
-      return; // a device that keeps nothing still shows what is typed
+      // a device that keeps nothing still shows what is typed
     }
+  }
+
+  private sayLater(box: HTMLElement): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.say(box), WAIT);
+  }
+
+  /** Says that the answer is kept, where it is. */
+  private say(box: HTMLElement): void {
+    if (!this.stored()) return;
     const said = this.status(box);
     said.className = 'answer-kept';
     said.textContent = this.dataset.kept ?? '';
   }
 
-  private read(): Answers {
+  private read(): Answers { return this.stored() ?? inWindow[this.key] ?? {}; }
+
+  private stored(): Answers | null {
     try {
-      return JSON.parse(localStorage.getItem(this.key) ?? '{}') as Answers;
+      return JSON.parse(localStorage.getItem(this.key) ?? 'null') as Answers | null;
     } catch {
-      return {};
+      return null;
     }
   }
+}
+
+/** What was kept, and what was typed without seeing it. */
+function both(kept: string, typed: string): string {
+  if (kept.includes(typed)) return kept;
+  return typed.startsWith(kept) ? typed : `${kept}\n${typed}`;
 }
 
 if (!customElements.get('trail-stops')) customElements.define('trail-stops', TrailStops);

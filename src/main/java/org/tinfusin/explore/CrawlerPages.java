@@ -73,7 +73,9 @@ class CrawlerPages extends OncePerRequestFilter {
 
   private Document document(FirstPage page, Locale reader, String root) {
     Document document = Html.document(reader, root, styleSheets.addresses());
-    page.head().forEach(document.head()::appendChild);
+    page.head().stream()
+        .filter(part -> !part.is("script[src]"))
+        .forEach(document.head()::appendChild);
     document.body().appendChild(page.body());
     return document;
   }

@@ -47,6 +47,7 @@ class LightDocuments {
         atList
             ? list.main(request.getParameterMap(), reader)
             : Objects.requireNonNull(page.body().selectFirst("main"));
+    main.select("noscript").unwrap(); // no script runs here, whatever the browser could do
     Document document = document(page, request.getContextPath(), reader);
     Element shell = Html.child(document.body(), "div", "shell light");
     String here = request.getRequestURI();

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PageHead {
   private static final String COMPARED = "comparing.css";
   private static final String TRAILS = "trails.css";
+  private static final String TRAIL_SCRIPT = "trail.ts";
 
   /** OpenGraph wants a country with each language. */
   private static final Map<String, String> OG_LOCALES =
@@ -30,11 +31,13 @@ class PageHead {
 
   private final Translations words;
   private final StyleSheets styleSheets;
+  private final BuiltScripts scripts;
   private final JsonMapper json;
 
-  PageHead(Translations words, StyleSheets styleSheets, JsonMapper json) {
+  PageHead(Translations words, StyleSheets styleSheets, BuiltScripts scripts, JsonMapper json) {
     this.words = words;
     this.styleSheets = styleSheets;
+    this.scripts = scripts;
     this.json = json;
   }
 
@@ -91,7 +94,10 @@ class PageHead {
     return head;
   }
 
-  /** A trail that is not public is none for search engines. */
+  /**
+   * A trail that is not public is none for search engines. Its script comes with the first page: a
+   * slow network brings the application late, and what is typed until then is kept too.
+   */
   List<Element> trail(Trail trail, PageRequest request) {
     Locale reader = request.reader();
     String title = words.text(reader, "title.page", trail.words().title().textFor(reader));
@@ -104,6 +110,7 @@ class PageHead {
       head.add(meta("property", "og:type", "article"));
     }
     head.add(sheet(TRAILS));
+    scripts.address(TRAIL_SCRIPT).map(PageHead::script).ifPresent(head::add);
     return head;
   }
 
@@ -153,6 +160,10 @@ class PageHead {
     return new Element("script")
         .attr("type", "application/ld+json")
         .appendChild(new DataNode(text));
+  }
+
+  private static Element script(String address) {
+    return new Element("script").attr("type", "module").attr("src", address);
   }
 
   private static Element link(String kind, String address) {

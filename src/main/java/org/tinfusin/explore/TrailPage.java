@@ -78,7 +78,11 @@ public class TrailPage {
     stops.attr("data-trail", walk.trail().slug());
     stops.attr("data-check", words.text(reader, "trail.check"));
     stops.attr("data-kept", words.text(reader, "trail.kept"));
+    stops.attr("data-erase", words.text(reader, "trail.erase"));
+    stops.attr("data-sure", words.text(reader, "trail.erase-sure"));
     Html.child(stops, "p", "answers-stay", words.text(reader, "trail.answers-stay"));
+    Element without = Html.child(stops, "noscript", "");
+    Html.child(without, "p", "answers-stay", words.text(reader, "trail.answers-lost"));
     Element list = Html.child(stops, "ol", "trail-stop-list");
     walk.stops().forEach(stop -> append(list, walk, stop, reader));
     return body;

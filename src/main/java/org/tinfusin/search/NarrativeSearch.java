@@ -1,5 +1,6 @@
 package org.tinfusin.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.geo.TileCoord;
 import org.tinfusin.language.AskedWords;
+import org.tinfusin.language.SearchQuestion;
 
 /** Answers a filter as a page of a list, as facets, as a map tile. */
 @Service
@@ -19,6 +21,7 @@ public class NarrativeSearch {
   private final KeptFacets facets;
   private final MapQuery map;
   private final SuggestQuery suggestions;
+  private final List<MoreSuggestions> moreSuggestions;
   private final ExtentQuery extents;
   private final Findings findings;
   private final WalkQuery walks;
@@ -28,6 +31,7 @@ public class NarrativeSearch {
       KeptFacets facets,
       MapQuery map,
       SuggestQuery suggestions,
+      List<MoreSuggestions> moreSuggestions,
       ExtentQuery extents,
       Findings findings,
       WalkQuery walks) {
@@ -35,6 +39,7 @@ public class NarrativeSearch {
     this.facets = facets;
     this.map = map;
     this.suggestions = suggestions;
+    this.moreSuggestions = moreSuggestions;
     this.extents = extents;
     this.findings = findings;
     this.walks = walks;
@@ -83,8 +88,14 @@ public class NarrativeSearch {
     return map.tile(tile, filter, language);
   }
 
-  /** Places, peoples, stories, tale types and languages whose names hold the words. */
+  /** Places, peoples, stories, tale types and languages whose names hold the words; then more. */
   public List<Suggestion> suggest(String words, String language) {
-    return suggestions.suggest(words, language);
+    SearchQuestion question = SearchQuestion.of(words);
+    if (question.isEmpty()) {
+      return List.of();
+    }
+    List<Suggestion> found = new ArrayList<>(suggestions.suggest(question, language));
+    moreSuggestions.forEach(more -> found.addAll(more.suggest(question, language)));
+    return found;
   }
 }

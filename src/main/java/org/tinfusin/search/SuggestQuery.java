@@ -16,11 +16,7 @@ class SuggestQuery {
     this.jdbc = jdbc;
   }
 
-  List<Suggestion> suggest(String words, String language) {
-    SearchQuestion question = SearchQuestion.of(words);
-    if (question.isEmpty()) {
-      return List.of();
-    }
+  List<Suggestion> suggest(SearchQuestion question, String language) {
     return jdbc.sql(
             """
             SELECT kind, label, value

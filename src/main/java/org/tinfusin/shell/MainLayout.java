@@ -84,14 +84,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     search.addAskListener(
         asked ->
             ask(List.of("q"), asked.words().isBlank() ? Map.of() : Map.of("q", asked.words())));
-    search.addPickListener(
-        picked -> {
-          String key = FILTER_KEYS.get(picked.kind());
-          if (key != null) {
-            ask(List.of("q", key), Map.of(key, picked.value()));
-          }
-        });
+    search.addPickListener(MainLayout::lead);
     return search;
+  }
+
+  /** Leads to the page of a trail; whatever else was picked is asked on the map. */
+  private static void lead(SearchBox.Picked picked) {
+    String key = FILTER_KEYS.get(picked.kind());
+    if (key != null) {
+      ask(List.of("q", key), Map.of(key, picked.value()));
+    } else if (picked.kind().equals("trail")) {
+      UI.getCurrent().navigate("trails/" + picked.value());
+    }
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 @JsModule("./search-box.ts")
 public class SearchBox extends Component implements HasStyle {
   private static final List<String> SUGGESTING =
-      List.of("suggestions", "none", "place", "people", "story", "type", "language");
+      List.of("suggestions", "none", "place", "people", "story", "type", "language", "trail");
 
   SearchBox(Translations words, Locale reader) {
     setClassName("masthead-search");
@@ -74,7 +74,7 @@ public class SearchBox extends Component implements HasStyle {
       this.value = value;
     }
 
-    /** Place, people, story, type or language. */
+    /** Place, people, story, type, language or trail. */
     public String kind() {
       return kind;
     }

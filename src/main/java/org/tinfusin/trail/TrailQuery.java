@@ -30,6 +30,9 @@ class TrailQuery {
   /** Where the stops of one trail are told. */
   private record Told(List<TrailSummary.Spot> places, Set<String> regions) {}
 
+  /** A public trail by its title. */
+  record Titled(String slug, LocalizedText title) {}
+
   List<TrailSummary> gallery() {
     Map<Long, Told> told = told();
     return jdbc.sql(
@@ -45,6 +48,18 @@ class TrailQuery {
   List<String> publicSlugs() {
     return jdbc.sql("SELECT slug FROM trail WHERE visibility = 'public' ORDER BY slug")
         .query((row, number) -> row.getString("slug"))
+        .list();
+  }
+
+  /** The titles of public trails, those of the atlas first. */
+  List<Titled> publicTitles() {
+    return jdbc.sql(
+            """
+            SELECT slug, title FROM trail
+             WHERE visibility = 'public' ORDER BY shipped DESC, changed_at DESC, slug
+            """)
+        .query(
+            (row, number) -> new Titled(row.getString("slug"), localized(row.getString("title"))))
         .list();
   }
 

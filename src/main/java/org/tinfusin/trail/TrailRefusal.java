@@ -16,6 +16,8 @@ public final class TrailRefusal extends RuntimeException {
     QUESTIONS_MANY,
     NO_STOPS,
     CHANGED_ELSEWHERE,
+    CHANGED_SINCE,
+    WHY_EMPTY,
     GONE,
     NOT_YOURS,
     NO_TEACHER,

@@ -49,6 +49,26 @@ public class TrailWalks {
     return families.find(family).map(story -> TrailDraft.begun(title, stops(story)));
   }
 
+  /**
+   * A trail as somebody else may take it over: without the stops that are not shown to whoever
+   * copies, for their words tell of what is hidden.
+   */
+  public TrailDraft toCopy(Trail trail) {
+    TrailDraft words = trail.words();
+    return new TrailDraft(
+        words.title(),
+        words.intro(),
+        words.aims(),
+        words.ageFrom(),
+        words.ageTo(),
+        words.minutes(),
+        words.theme(),
+        of(trail).stops().stream()
+            .filter(stop -> stop.sight().isPresent())
+            .map(TrailWalk.Stop::words)
+            .toList());
+  }
+
   private static List<TrailStop> stops(StoryFamily story) {
     List<TrailStop> stops = new ArrayList<>(List.of(TrailStop.atFamily(story.slug())));
     List<Variant> left = new ArrayList<>(story.variants());

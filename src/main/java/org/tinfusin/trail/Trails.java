@@ -104,6 +104,11 @@ public class Trails {
     return read(trails.saveAndFlush(row));
   }
 
+  /** Whether a change by whoever is asking takes it from the public until a curator looks again. */
+  public boolean waitsWhenChanged(Trail trail) {
+    return trail.visibility() == Visibility.PUBLIC && !mayLook();
+  }
+
   /**
    * Keeps what was changed. A public trail waits for a curator again, unless a curator wrote it.
    *
@@ -134,10 +139,16 @@ public class Trails {
     return flushed(row);
   }
 
-  /** A curator lets it become public. */
+  /**
+   * A curator lets it become public.
+   *
+   * @param version the one that was looked at
+   * @throws TrailRefusal when it was changed since
+   */
   @Transactional
-  public Trail open(String slug) {
+  public Trail open(String slug, int version) {
     TrailEntity row = waiting(slug);
+    refuseUnless(row.version() == version, Reason.CHANGED_SINCE);
     row.show(Visibility.PUBLIC);
     return flushed(row);
   }
@@ -146,6 +157,7 @@ public class Trails {
   @Transactional
   public Trail sendBack(String slug, String why) {
     TrailEntity row = waiting(slug);
+    refuseUnless(!why.isBlank(), Reason.WHY_EMPTY);
     row.sendBack(why.strip());
     return flushed(row);
   }
@@ -193,7 +205,7 @@ public class Trails {
   private TrailEntity waiting(String slug) {
     refuseUnless(mayLook(), Reason.NO_CURATOR);
     TrailEntity row = row(slug);
-    refuseUnless(row.visibility() == Visibility.WAITING, Reason.CHANGED_ELSEWHERE);
+    refuseUnless(row.visibility() == Visibility.WAITING, Reason.CHANGED_SINCE);
     return row;
   }
 

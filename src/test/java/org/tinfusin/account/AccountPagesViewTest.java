@@ -2,10 +2,14 @@ package org.tinfusin.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +23,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The pages of accounts, as people use them. */
 class AccountPagesViewTest extends AtlasViewTest {
   private static final String PASSWORD = "four camels walk";
+  private static final String ROOT = "https://atlas.example";
 
   @Autowired private Administrators administrators;
   @Autowired private AccountRepository accounts;
   @Autowired private Invitations invitations;
+  @Autowired private ResetLinkQuery resetLinks;
+  @Autowired private Passwords passwords;
+  @Autowired private Attempts attempts;
   @Autowired private JdbcClient jdbc;
 
   @BeforeEach
@@ -112,6 +120,57 @@ class AccountPagesViewTest extends AtlasViewTest {
     go("account");
 
     assertThat(page()).contains("My account", "You are signed in as chief");
+  }
+
+  @Test
+  void whoeverLeavesReadsBeforehandWhatBecomesOfWhatTheyMade() {
+    act();
+
+    go("account");
+
+    assertThat(page())
+        .contains("Drafts of narratives that you have not handed in are deleted")
+        .contains("Narratives that you handed in stay")
+        .contains("Trails that others can see stay, without your name")
+        .contains("Links between tellings");
+    assertThat(find(Anchor.class).all())
+        .map(Anchor::getHref)
+        .contains("my/contributions", "trails");
+  }
+
+  /** From the mail that a server got over SMTP to the new password. */
+  @Test
+  void theLinkInTheMailSetsANewPasswordOnce() throws MessagingException, IOException {
+    AccountEntity chief = accounts.findByNameKey("chief").orElseThrow();
+    chief.reachAt("chief@mail.example");
+    accounts.saveAndFlush(chief);
+    String path;
+    try (MailServer server = new MailServer()) {
+      new ResetLinks(accounts, resetLinks, passwords, attempts, server.mailOf(ROOT))
+          .mailTo("chief@mail.example", Locale.FRENCH, "203.0.113.7");
+      path = linkIn(server.received().getContent().toString());
+    }
+
+    go(path);
+    assertThat(page()).contains("chief");
+    field("new-password").setValue("seven goats sing");
+    send("Set the password");
+
+    assertThat(page()).contains("The new password is set");
+    String hash = accounts.findByNameKey("chief").orElseThrow().password();
+    assertThat(passwords.match("seven goats sing", hash)).isTrue();
+    assertThat(passwords.match(PASSWORD, hash)).isFalse();
+    go(path);
+    assertThat(find(Input.class).withId("new-password").all()).isEmpty();
+  }
+
+  private static String linkIn(String mail) {
+    return mail.lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith(ROOT + "/reset/"))
+        .findFirst()
+        .orElseThrow()
+        .substring(ROOT.length() + 1);
   }
 
   private String invitation() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +49,6 @@ class TrailE2e {
   /** Whoever has not signed in is asked to, and comes back to what was wanted. */
   private void fromAStoryThroughTheSignIn(Page page, String teacher) {
     page.navigate(browser.atlas().address() + "/stories/cinderella");
-    page.waitForFunction("!document.querySelector('.first-page')");
     page.locator(".into-trail a").first().click();
     assertThat(page.locator("#content #password")).isVisible();
     type(page, "name", teacher);
@@ -132,16 +133,23 @@ class TrailE2e {
     sheet.close();
   }
 
-  /** What a pupil writes stays on the device. */
+  /** What a pupil writes stays on the device, also before the application takes the page over. */
   private void answerOnAPhone(BrowserContext phone, String link) {
     Page page = phone.newPage();
+    AtomicReference<Route> application = new AtomicReference<>();
+    page.route(Pattern.compile("v-r=init"), application::set);
     page.navigate(link);
-    page.waitForFunction("!document.querySelector('.first-page')");
     Locator answer = page.locator("trail-stops .question textarea").first();
-    answer.fill("Aïcha does.");
+    answer.fill("Aïcha");
+    page.waitForCondition(() -> application.get() != null);
+    application.get().resume();
+    assertThat(page.locator(".first-page")).hasCount(0);
+    assertThat(answer).isFocused();
+    page.keyboard().type(" does.");
+    assertThat(answer).hasValue("Aïcha does.");
     assertThat(page.locator(".answer-kept")).isVisible();
     page.reload();
-    assertThat(page.locator("trail-stops .question textarea").first()).hasValue("Aïcha does.");
+    assertThat(answer).hasValue("Aïcha does.");
   }
 
   private String setUpLink(String teacher) {

@@ -207,7 +207,9 @@ class TrailApiTest {
     pages.add(Jsoup.parse(visitor().with("Cookie", "tinfusin-light=yes").get(SHIPPED).body()));
 
     assertThat(pages).allSatisfy(page -> assertThat(page.select(".trail-stop")).hasSize(7));
+    assertThat(pages.get(0).select("script[src]")).isEmpty();
     assertThat(pages.get(1).select("link[href^=trails.css]")).hasSize(1);
+    assertThat(pages.get(1).select(".answers-stay").eachText()).anyMatch(t -> t.contains("gone"));
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.tinfusin.account.Role;
 import org.tinfusin.fixtures.AtlasTest;
 import org.tinfusin.fixtures.Person;
 import org.tinfusin.language.LocalizedText;
+import org.tinfusin.search.NarrativeSearch;
+import org.tinfusin.search.Suggestion;
 import org.tinfusin.trail.TrailRefusal.Reason;
 
 /** Trails on a real database: who may do and see what, and what becomes of a hidden stop. */
@@ -26,6 +28,7 @@ class TrailsDbTest {
 
   @Autowired private Trails trails;
   @Autowired private TrailWalks walks;
+  @Autowired private NarrativeSearch search;
   @Autowired private JdbcClient jdbc;
 
   private Person teacher;
@@ -116,10 +119,10 @@ class TrailsDbTest {
     Trail asked = trails.show(begun.slug(), Visibility.PUBLIC);
 
     assertThat(asked.visibility()).isEqualTo(Visibility.WAITING);
-    refuses(Reason.NO_CURATOR, () -> trails.open(begun.slug()));
+    refuses(Reason.NO_CURATOR, () -> trails.open(begun.slug(), asked.version()));
     curator.act();
     assertThat(trails.waiting()).map(Trail::slug).contains(begun.slug());
-    trails.open(begun.slug());
+    trails.open(begun.slug(), asked.version());
     Person.nobody();
     assertThat(trails.find(begun.slug(), null)).isPresent();
     assertThat(trails.gallery()).map(TrailSummary::slug).contains(begun.slug());
@@ -128,9 +131,9 @@ class TrailsDbTest {
   @Test
   void aPublicTrailThatIsChangedWaitsAgain() {
     Trail begun = trails.begin(draft(TrailStop.at(KANO)), null);
-    trails.show(begun.slug(), Visibility.PUBLIC);
+    Trail asked = trails.show(begun.slug(), Visibility.PUBLIC);
     curator.act();
-    Trail open = trails.open(begun.slug());
+    Trail open = trails.open(begun.slug(), asked.version());
     teacher.act();
 
     Trail changed = trails.save(open.slug(), open.version(), draft(TrailStop.at(BLIDA)));
@@ -139,10 +142,54 @@ class TrailsDbTest {
   }
 
   @Test
+  void nothingBecomesPublicThatWasChangedAfterTheLook() {
+    Trail begun = trails.begin(draft(TrailStop.at(KANO)), null);
+    Trail seen = trails.show(begun.slug(), Visibility.PUBLIC);
+    trails.save(seen.slug(), seen.version(), draft(TrailStop.at(BLIDA)));
+    curator.act();
+
+    refuses(Reason.CHANGED_SINCE, () -> trails.open(seen.slug(), seen.version()));
+    assertThat(trails.waiting()).map(Trail::slug).contains(seen.slug());
+  }
+
+  @Test
+  void publicTrailsAreSuggestedToEverybodyAndOthersToNobody() {
+    assertThat(suggested("cinderella")).contains(SHIPPED);
+    Trail begun = trails.begin(draft(TrailStop.at(KANO)), null);
+    trails.show(begun.slug(), Visibility.BY_LINK);
+    assertThat(suggested("trail of the tests")).isEmpty();
+    Trail asked = trails.show(begun.slug(), Visibility.PUBLIC);
+    assertThat(suggested("trail of the tests")).isEmpty();
+    curator.act();
+
+    trails.open(begun.slug(), asked.version());
+
+    Person.nobody();
+    assertThat(suggested("trail of the te")).containsExactly(begun.slug());
+  }
+
+  @Test
+  void theRevisionOfTheCollectionGrowsWithPublicTitlesAlone() {
+    Trail begun = trails.begin(draft(TrailStop.at(KANO)), null);
+    long before = revision();
+    Trail asked = trails.show(begun.slug(), Visibility.PUBLIC);
+    assertThat(revision()).isEqualTo(before);
+    curator.act();
+
+    trails.open(begun.slug(), asked.version());
+
+    assertThat(revision()).isGreaterThan(before);
+    long open = revision();
+    jdbc.sql("DELETE FROM trail WHERE slug = ?").param(begun.slug()).update();
+    assertThat(revision()).isGreaterThan(open);
+  }
+
+  @Test
   void whoeverSendsItBackSaysWhy() {
     Trail begun = trails.begin(draft(TrailStop.at(KANO)), null);
     trails.show(begun.slug(), Visibility.PUBLIC);
     curator.act();
+    refuses(Reason.WHY_EMPTY, () -> trails.sendBack(begun.slug(), " "));
     trails.sendBack(begun.slug(), "The second stop has no question.");
     teacher.act();
 
@@ -191,6 +238,16 @@ class TrailsDbTest {
     assertThat(copy.visibility()).isEqualTo(Visibility.PRIVATE);
     assertThat(copy.words()).isEqualTo(shipped.words());
     assertThat(find(copy).slug()).isNotEqualTo(SHIPPED);
+  }
+
+  @Test
+  void aCopyHoldsNoWordsAboutWhatIsHidden() {
+    TrailStop hidden = TrailStop.at(BLIDA).saying(said("What the teller said"));
+    Trail begun = trails.begin(draft(TrailStop.at(KANO), hidden), null);
+    jdbc.sql("UPDATE narrative SET status = 'withdrawn' WHERE slug = ?").param(BLIDA).update();
+
+    assertThat(walks.toCopy(begun).stops()).containsExactly(TrailStop.at(KANO));
+    assertThat(begun.words().stops()).contains(hidden);
   }
 
   @Test
@@ -244,6 +301,17 @@ class TrailsDbTest {
         .allSatisfy(trail -> assertThat(trail.stops()).isBetween(5, 10))
         .allSatisfy(trail -> assertThat(trail.places()).hasSizeGreaterThan(3))
         .allSatisfy(trail -> assertThat(trail.regions()).isNotEmpty());
+  }
+
+  private List<String> suggested(String words) {
+    return search.suggest(words, "en").stream()
+        .filter(found -> found.kind().equals("trail"))
+        .map(Suggestion::value)
+        .toList();
+  }
+
+  private long revision() {
+    return jdbc.sql("SELECT revision FROM collection_revision").query(Long.class).single();
   }
 
   private List<String> slugs() {

@@ -1,9 +1,12 @@
 package org.tinfusin.account.ui;
 
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -53,7 +56,20 @@ public class AccountView extends AccountPage {
         part(
             "account.delete",
             said("account.delete-hint"),
+            whatBecomes(),
+            way("my/contributions", "account.my-contributions"),
+            way("trails", "account.my-trails"),
             form("account.delete-now", leaving).onSend(this::delete)));
+  }
+
+  /** What becomes of what somebody made, told before they leave. */
+  private UnorderedList whatBecomes() {
+    UnorderedList list = new UnorderedList();
+    list.setClassName("account-fate");
+    for (String kind : List.of("drafts", "narratives", "trails", "links", "copies")) {
+      list.add(new ListItem(text("account.delete-" + kind)));
+    }
+    return list;
   }
 
   private String roles(Account account) {

@@ -2,15 +2,19 @@ package org.tinfusin.trail.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.HashMap;
+import java.util.Map;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 import org.tinfusin.trail.Trail;
+import org.tinfusin.trail.TrailDraft;
 import org.tinfusin.trail.TrailRefusal;
 import org.tinfusin.trail.Trails;
 
@@ -21,6 +25,9 @@ public class TrailReviewView extends TrailWorkPage {
   private final transient Trails trails;
   private final Paragraph answer = new Paragraph();
   private final UnorderedList list = new UnorderedList();
+
+  /** What is typed in each row, by slug: a decision about one trail draws all rows anew. */
+  private final Map<String, String> whys = new HashMap<>();
 
   public TrailReviewView(Trails trails, Translations words) {
     super(words, "trail.review");
@@ -45,31 +52,56 @@ public class TrailReviewView extends TrailWorkPage {
   }
 
   private ListItem row(Trail trail) {
-    Anchor look = new Anchor(trail.address(), trail.words().title().textFor(reader()));
+    String title = trail.words().title().textFor(reader());
+    Anchor look = new Anchor(trail.address(), title);
     look.setRouterIgnore(true);
     look.setTarget("_blank");
     look.getElement().setAttribute("dir", "auto");
-    AtomicReference<String> why = new AtomicReference<>("");
+    Paragraph facts = new Paragraph(facts(trail));
+    facts.setClassName("trail-facts");
+    Paragraph intro = new Paragraph(trail.words().intro().textFor(reader()));
+    intro.getElement().setAttribute("dir", "auto");
     Div ways =
         new Div(
-            button("trail.open", () -> attempt(() -> trails.open(trail.slug()))),
-            button(
-                "trail.send-back", () -> attempt(() -> trails.sendBack(trail.slug(), why.get()))));
+            decide("trail.open", title, () -> trails.open(trail.slug(), trail.version())),
+            decide("trail.send-back", title, () -> trails.sendBack(trail.slug(), why(trail))));
     ways.setClassName("trail-ways");
-    String author = trail.author() == null ? text("trail.nobody") : trail.author();
     return new ListItem(
-        look,
-        new Paragraph(text("trail.by", author)),
-        WordField.lines(text("trail.why"), "", 2, why::set),
+        new H2(look),
+        facts,
+        intro,
+        WordField.lines(text("trail.why"), why(trail), 2, typed -> whys.put(trail.slug(), typed)),
         ways);
+  }
+
+  private String facts(Trail trail) {
+    TrailDraft words = trail.words();
+    return String.join(
+        " · ",
+        text("trail.by", trail.author() == null ? text("trail.nobody") : trail.author()),
+        text("trail.stops", words.stops().size()),
+        text("trail.ages", words.ageFrom(), words.ageTo()),
+        text("trail.minutes", words.minutes()));
+  }
+
+  private String why(Trail trail) {
+    return whys.getOrDefault(trail.slug(), "");
+  }
+
+  private NativeButton decide(String key, String title, Runnable task) {
+    NativeButton button = button(key, () -> attempt(task));
+    button.getElement().setAttribute("aria-label", text(key) + ": " + title);
+    return button;
   }
 
   private void attempt(Runnable task) {
     try {
       task.run();
       answer.setText(text("trail.looked-at"));
+      answer.setClassName("work-state done");
     } catch (TrailRefusal refusal) {
       answer.setText(text(refusal.reason().key()));
+      answer.setClassName("work-state refused");
     }
     draw();
   }

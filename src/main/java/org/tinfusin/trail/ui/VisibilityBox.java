@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.shell.Translations;
 import org.tinfusin.trail.Trail;
@@ -15,9 +16,15 @@ import org.tinfusin.trail.Visibility;
 final class VisibilityBox extends Div {
   private final transient Translations words;
   private final Locale reader;
+  private final transient Predicate<Trail> waits;
   private final transient Consumer<Visibility> choose;
 
-  VisibilityBox(Translations words, Locale reader, Consumer<Visibility> choose) {
+  /**
+   * @param waits whether a trail leaves the public when it is changed
+   */
+  VisibilityBox(
+      Translations words, Locale reader, Predicate<Trail> waits, Consumer<Visibility> choose) {
+    this.waits = waits;
     this.words = words;
     this.reader = reader;
     this.choose = choose;
@@ -45,6 +52,9 @@ final class VisibilityBox extends Div {
   }
 
   private void explain(Trail trail) {
+    if (waits.test(trail)) {
+      say("trail.waits-again");
+    }
     if (trail.visibility() == Visibility.WAITING) {
       say("trail.is-waiting");
     }
