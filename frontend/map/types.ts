@@ -42,11 +42,15 @@ export interface Variant {
   perhaps?: boolean;
   /** What stands in the sign, when it is a stop of a trail. */
   number?: number | null;
+  /** Years between which it was recorded or came out; absent where nobody has dated it. */
+  from?: number | null; to?: number | null;
 }
+/** The years that are looked at, both included, and whether what nobody has dated is looked at too. */
+export interface Years { from: number; to: number; undated: boolean }
 /** `kind`: in what sense both belong together; `machine`: nobody else says so. */
 export interface Arc { from: string; to: string; path: LonLat[]; kind?: string; machine?: boolean }
-/** A story family laid out on the map. */
-export interface Story { slug: string; title: string; variants: Variant[]; arcs: Arc[] }
+/** A story family laid out on the map; `kin`: of the narrative that is open, beside all the others. */
+export interface Story { slug: string; title: string; variants: Variant[]; arcs: Arc[]; kin?: boolean }
 
 export interface RegionProperties {
   key: string; name_en: string; name_fr: string; name_ar: string; endonym?: string;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
@@ -18,9 +19,17 @@ import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 import org.tinfusin.trail.Sight;
 import org.tinfusin.trail.TrailWalk;
 
-/** A story family as the map draws it, in the reader's language. */
+/**
+ * A story family as the map draws it, in the reader's language.
+ *
+ * @param kin it is drawn beside all other narratives, for the one that is open
+ */
 public record StoryOnMap(
-    String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {
+    String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs, boolean kin) {
+  StoryOnMap(String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {
+    this(slug, title, variants, arcs, false);
+  }
+
   /** How the sign of a stop is called, before its number; its place on the page has this id. */
   private static final String STOP = "stop-";
 
@@ -100,6 +109,21 @@ public record StoryOnMap(
         story.title().textFor(reader),
         story.variants().stream().map(v -> VariantOnMap.of(v, reader)).toList(),
         arcs.stream().map(ArcOnMap::of).toList());
+  }
+
+  /** All tellings of all these stories, each once. */
+  public static StoryOnMap of(List<StoryFamily> stories, List<Arc> arcs, Locale reader) {
+    List<StoryOnMap> each = stories.stream().map(story -> of(story, List.of(), reader)).toList();
+    return new StoryOnMap(
+        stories.stream().map(StoryFamily::slug).collect(Collectors.joining("+")),
+        each.getFirst().title(),
+        each.stream().flatMap(story -> story.variants().stream()).distinct().toList(),
+        arcs.stream().map(ArcOnMap::of).toList());
+  }
+
+  /** The same, drawn beside the other narratives. */
+  public StoryOnMap asKin() {
+    return new StoryOnMap(slug, title, variants, arcs, true);
   }
 
   /** One narrative alone. */

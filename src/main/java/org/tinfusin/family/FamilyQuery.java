@@ -31,6 +31,17 @@ class FamilyQuery {
         .optional();
   }
 
+  /** Slugs of the families that a published narrative tells, the one it stands under first. */
+  List<String> of(String narrative) {
+    return jdbc.sql(
+            """
+            SELECT family FROM published_family_member WHERE narrative = ? ORDER BY first DESC, family
+            """)
+        .param(narrative)
+        .query((row, number) -> row.getString("family"))
+        .list();
+  }
+
   List<FamilySummary> all() {
     return jdbc.sql(
             """

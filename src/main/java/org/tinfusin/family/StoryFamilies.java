@@ -99,6 +99,16 @@ public class StoryFamilies {
     return query.find(slug);
   }
 
+  /** The same, or the family that took it in, as a filter follows it. */
+  public Optional<StoryFamily> findWhole(String slug) {
+    return find(slug).or(() -> names.whole(slug).flatMap(query::find));
+  }
+
+  /** All families that a published narrative belongs to, the one it stands under first. */
+  public List<StoryFamily> of(String narrative) {
+    return query.of(narrative).stream().flatMap(slug -> query.find(slug).stream()).toList();
+  }
+
   /**
    * All families that have a published variant, those that span the Sahara and the largest first.
    */

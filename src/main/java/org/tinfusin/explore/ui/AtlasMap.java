@@ -16,7 +16,6 @@ import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.LeafletMap;
-import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.trail.TrailWalk;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -44,13 +43,13 @@ public class AtlasMap extends LeafletMap {
     getElement().setPropertyBean("story", StoryOnMap.of(story, arcs, reader));
   }
 
-  public void tellNothing() {
-    getElement().setPropertyJson("story", JsonNodeFactory.instance.nullNode());
+  /** Lights up all tellings of the stories of the open narrative, beside the other narratives. */
+  public void tellKin(List<StoryFamily> stories, List<Arc> arcs, Locale reader) {
+    getElement().setPropertyBean("story", StoryOnMap.of(stories, arcs, reader).asKin());
   }
 
-  /** Shows this one narrative alone, for its reading page. */
-  public void tell(NarrativeReading narrative, Locale reader) {
-    getElement().setPropertyBean("story", StoryOnMap.of(narrative, reader));
+  public void tellNothing() {
+    getElement().setPropertyJson("story", JsonNodeFactory.instance.nullNode());
   }
 
   /** Shows what was laid out for the small map of a page. */
