@@ -1,6 +1,6 @@
 import { LeafletMap } from './leaflet-map';
 import { speakCluster, speakPlace, tale } from './map/speech';
-import type { Bounds, Cluster, Labels, Lang, LMap, Single, Story, Years } from './map/types';
+import type { Bounds, Cluster, Flows, Labels, Lang, LMap, Single, Story, Years } from './map/types';
 import { Footprints } from './map/footprints';
 import { marksOf, tintsOf, type Mark } from './map/gather';
 import { Marks, type Pickable } from './map/marks';
@@ -12,6 +12,7 @@ import { buttonsOver, isNarrow, panelsOver } from './map/room';
 import { ToolBar, type ToolHost } from './map/tool-bar';
 
 type StoryLayer = import('./map/story-layer').StoryLayer;
+type FlowLines = import('./map/flow-lines').FlowLines;
 
 /** Where narratives are asked for; no tile beyond it holds any. */
 const COVER: Bounds = [-26, 0, 40, 40];
@@ -24,6 +25,7 @@ export class AtlasMap extends LeafletMap {
   private marks?: Marks;
   private tints?: Footprints;
   private layer?: StoryLayer;
+  private flowLines?: FlowLines;
   private banner?: Banner;
   private legend?: Legend;
   private tools?: ToolBar;
@@ -35,6 +37,7 @@ export class AtlasMap extends LeafletMap {
   private picked: string | null = null;
   private told: Story | null = null;
   private span: Years | null = null;
+  private shownFlows: Flows | null = null;
 
   /** Revision of the collection; another one empties the cache. */
   get revision(): string { return this.rev; }
@@ -73,15 +76,19 @@ export class AtlasMap extends LeafletMap {
   get years(): Years | null { return this.span; }
   set years(value: Years | null) { this.span = value ?? null; this.drawStory(); }
 
+  /** Which areas are linked by how many stories, on a map of its own. */
+  get flows(): Flows | null { return this.shownFlows; }
+  set flows(value: Flows | null) { this.shownFlows = value ?? null; this.drawFlows(); }
+
   override connectedCallback(): void {
-    this.takeEarlyProperties(['revision', 'filter', 'layers', 'toolWords', 'selected', 'story', 'years']);
+    this.takeEarlyProperties(['revision', 'filter', 'layers', 'toolWords', 'selected', 'story', 'years', 'flows']);
     super.connectedCallback();
   }
 
   protected override tearDown(): void {
     this.tiles?.stop();
     this.watch?.disconnect();
-    this.tiles = this.tools = this.layer = undefined;
+    this.tiles = this.tools = this.layer = this.flowLines = undefined;
     super.tearDown();
   }
 
@@ -92,12 +99,13 @@ export class AtlasMap extends LeafletMap {
     this.legend = new Legend(this);
     this.legend.speak(this.labels);
     this.tiles = new Tiles(complete => this.tilesCame(complete), failed => this.banner!.notice(failed ? this.say('tilesFailed') : ''));
-    this.names!.obstacles = () => [...(this.alone ? [] : this.marks!.boxes()), ...this.layer?.boxes() ?? []];
+    this.names!.obstacles = () => [...(this.alone ? [] : this.marks!.boxes()), ...this.layer?.boxes() ?? [], ...this.flowLines?.boxes() ?? []];
     map.on('moveend', () => { this.ask(); this.hideCovered(); });
     this.watchPanels();
     if (!this.hasAttribute('still')) this.tools = new ToolBar(this.toolHost(map));
     map.getContainer().addEventListener('keydown', e => { if (e.key === 'Escape' && this.alone) this.closeStory(); });
     this.tellStory();
+    this.drawFlows();
     this.ask();
   }
 
@@ -249,6 +257,21 @@ export class AtlasMap extends LeafletMap {
     this.names!.markNames = this.layer.names();
     this.names!.redraw();
     if (this.hasAttribute('still')) this.markReady();
+  }
+
+  private drawFlows(): void {
+    const { map, shownFlows: flows } = this;
+    if (!map || !flows) return;
+    const [lons, lats] = [flows.areas.map(a => a.lon), flows.areas.map(a => a.lat)];
+    this.fit(Math.min(...lons) - 1, Math.min(...lats) - 1, Math.max(...lons) + 1, Math.max(...lats) + 1, isNarrow() ? 24 : 48);
+    void import('./map/flow-lines').then(({ FlowLines }) => {
+      if (this.map !== map) return; // taken away meanwhile
+      this.flowLines ??= new FlowLines({ L: this.L, map, open: address => location.assign(address) });
+      this.flowLines.show(flows);
+      this.names!.markNames = this.flowLines.names();
+      this.names!.redraw();
+      this.markReady();
+    });
   }
 
   private storyHost(map: LMap) {

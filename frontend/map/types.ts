@@ -52,6 +52,12 @@ export interface Arc { from: string; to: string; path: LonLat[]; kind?: string; 
 /** A story family laid out on the map; `kin`: of the narrative that is open, beside all the others. */
 export interface Story { slug: string; title: string; variants: Variant[]; arcs: Arc[]; kin?: boolean }
 
+/** An area linked with others by stories; `said`: name and number; `address`: of its own page, empty for the one shown. */
+export interface FlowArea { key: string; name: string; lon: number; lat: number; count: number; said: string; address: string }
+export interface FlowLine { from: string; to: string; count: number; path: LonLat[] }
+/** Which areas are linked by how many stories; `across`: the Sahara, whose middle line is drawn too. */
+export interface Flows { slug: string; areas: FlowArea[]; lines: FlowLine[]; across: boolean }
+
 export interface RegionProperties {
   key: string; name_en: string; name_fr: string; name_ar: string; endonym?: string;
   rank: number; label: LonLat; angle?: number;

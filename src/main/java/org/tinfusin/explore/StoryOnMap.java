@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.tinfusin.family.Arc;
+import org.tinfusin.family.Dating;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.family.Variant;
 import org.tinfusin.family.VariantLink;
@@ -38,6 +39,7 @@ public record StoryOnMap(
    *
    * @param perhaps only the machine proposes it
    * @param number what stands in its sign, when it is a stop of a trail
+   * @param from the first year it may be from, when it is dated, as {@code to} is the last
    */
   public record VariantOnMap(
       String slug,
@@ -49,13 +51,16 @@ public record StoryOnMap(
       @Nullable String footprint,
       String place,
       boolean perhaps,
-      @Nullable Integer number) {
+      @Nullable Integer number,
+      @Nullable Integer from,
+      @Nullable Integer to) {
     VariantOnMap asPerhaps() {
       return new VariantOnMap(
-          slug, title, genre, lon, lat, certainty, footprint, place, true, number);
+          slug, title, genre, lon, lat, certainty, footprint, place, true, number, from, to);
     }
 
     static VariantOnMap of(Variant variant, Locale reader) {
+      Dating dated = variant.dated();
       return new VariantOnMap(
           variant.slug(),
           variant.title().textFor(reader),
@@ -66,7 +71,9 @@ public record StoryOnMap(
           variant.footprint(),
           variant.place().textFor(reader),
           false,
-          null);
+          null,
+          dated == null ? null : dated.from(),
+          dated == null ? null : dated.to());
     }
 
     static VariantOnMap of(NarrativeReading narrative, Locale reader) {
@@ -81,6 +88,8 @@ public record StoryOnMap(
           place.footprint(),
           place.name().textFor(reader),
           false,
+          null,
+          null,
           null);
     }
   }
@@ -185,7 +194,9 @@ public record StoryOnMap(
         alone.footprint(),
         alone.place(),
         false,
-        number);
+        number,
+        null,
+        null);
   }
 
   private static Optional<ArcOnMap> leg(VariantOnMap from, VariantOnMap to) {

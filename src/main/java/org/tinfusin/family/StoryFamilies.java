@@ -153,6 +153,11 @@ public class StoryFamilies {
     return new StepMatrix(knownSteps(family.slug())).tree();
   }
 
+  /** How many of its tellings are known in enough of the same steps to stand in one tree. */
+  public int comparableTellings(StoryFamily family) {
+    return new StepMatrix(knownSteps(family.slug())).comparable().size();
+  }
+
   /** The steps of two stories side by side, as a machine puts them, in one of their languages. */
   public List<AlignedStep> aligned(StoryFamily one, StoryFamily other, String language) {
     return PlotAlignment.pairs(stems(one, language), stems(other, language));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.explore.FlowsOnMap;
 import org.tinfusin.explore.StoryOnMap;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
@@ -55,6 +56,11 @@ public class AtlasMap extends LeafletMap {
   /** Shows what was laid out for the small map of a page. */
   public void tell(StoryOnMap laidOut) {
     getElement().setPropertyBean("story", laidOut);
+  }
+
+  /** Draws which areas are linked by how many stories. */
+  public void tell(FlowsOnMap flows) {
+    getElement().setPropertyBean("flows", flows);
   }
 
   /** Draws the way of a trail with its numbered stops. */

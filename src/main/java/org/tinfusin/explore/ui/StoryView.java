@@ -25,6 +25,7 @@ import org.tinfusin.shell.Translations;
 
 /** The page of one story family: its variants on the map, and what they share. */
 @JsModule("./reading.ts")
+@JsModule("./time-slider.ts")
 @StyleSheet("comparing.css")
 @AnonymousAllowed
 @Route(value = "stories/:slug", layout = MainLayout.class)
@@ -79,7 +80,9 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
     article.setClassName("story");
     article.add(
         new Html(pages.head(story, reader).outerHtml()),
-        mapBox(story),
+        mapBox(story));
+    pages.times(story, reader).ifPresent(times -> article.add(new Html(times.outerHtml())));
+    article.add(
         new Html(pages.body(story, root.get(), reader).outerHtml()));
     add(article);
   }
