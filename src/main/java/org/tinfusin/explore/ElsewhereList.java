@@ -18,8 +18,7 @@ final class ElsewhereList {
     this.lines = lines;
   }
 
-  void append(
-      NarrativeReading narrative, List<StoryFamily> stories, Element body, Locale reader) {
+  void append(NarrativeReading narrative, List<StoryFamily> stories, Element body, Locale reader) {
     for (StoryFamily story : stories) {
       if (story.variants().size() < 2) {
         toStory(body, story, reader);

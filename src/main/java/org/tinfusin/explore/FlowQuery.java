@@ -37,7 +37,8 @@ class FlowQuery {
   }
 
   /**
-   * Each story once for each area and side it is told in; a narrative counts for every story it tells.
+   * Each story once for each area and side it is told in; a narrative counts for every story it
+   * tells.
    *
    * @param genre null for all
    */

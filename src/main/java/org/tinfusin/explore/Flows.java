@@ -60,8 +60,7 @@ record Flows(
 
   /** Where the area's tellings lie on average. */
   Point middle(String area) {
-    return Wgs84.point(
-        longitudes.getOrDefault(area, 0.0), latitudes.getOrDefault(area, 0.0));
+    return Wgs84.point(longitudes.getOrDefault(area, 0.0), latitudes.getOrDefault(area, 0.0));
   }
 
   /** How many different stories end in each area. */
@@ -101,8 +100,7 @@ record Flows(
         Comparator.comparingInt((Flow flow) -> -flow.stories().size())
             .thenComparing(Flow::upper)
             .thenComparing(Flow::lower));
-    return new Flows(
-        List.copyOf(flows), average(told, ToldIn::lon), average(told, ToldIn::lat));
+    return new Flows(List.copyOf(flows), average(told, ToldIn::lon), average(told, ToldIn::lat));
   }
 
   private static Collection<List<ToldIn>> byStory(List<ToldIn> told) {
@@ -111,8 +109,7 @@ record Flows(
         .values();
   }
 
-  private static Map<String, Double> average(
-      List<ToldIn> told, ToDoubleFunction<ToldIn> degrees) {
+  private static Map<String, Double> average(List<ToldIn> told, ToDoubleFunction<ToldIn> degrees) {
     return told.stream()
         .collect(Collectors.groupingBy(ToldIn::area, Collectors.averagingDouble(degrees)));
   }

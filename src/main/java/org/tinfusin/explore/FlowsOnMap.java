@@ -8,9 +8,11 @@ import org.locationtech.jts.geom.LineString;
  * Which areas are linked by how many stories, as the map draws it.
  *
  * @param slug what was asked, so that the same is not drawn twice
- * @param across only what crosses the Sahara is shown, and so is the line that tells its sides apart
+ * @param across only what crosses the Sahara is shown, and so is the line that tells its sides
+ *     apart
  */
-public record FlowsOnMap(String slug, List<AreaOnMap> areas, List<LineOnMap> lines, boolean across) {
+public record FlowsOnMap(
+    String slug, List<AreaOnMap> areas, List<LineOnMap> lines, boolean across) {
   public FlowsOnMap {
     areas = List.copyOf(areas);
     lines = List.copyOf(lines);

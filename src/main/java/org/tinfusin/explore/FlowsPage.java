@@ -125,12 +125,7 @@ public class FlowsPage {
   }
 
   private AreaOnMap areaOnMap(
-      String area,
-      int count,
-      Flows flows,
-      FlowQuestion question,
-      Called called,
-      Locale reader) {
+      String area, int count, Flows flows, FlowQuestion question, Called called, Locale reader) {
     String name = called.of(area);
     boolean here = area.equals(question.area());
     String said =

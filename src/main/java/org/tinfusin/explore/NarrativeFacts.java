@@ -37,8 +37,7 @@ final class NarrativeFacts {
   /**
    * @param stories all that it belongs to
    */
-  void append(
-      NarrativeReading narrative, List<StoryFamily> stories, Element body, Locale reader) {
+  void append(NarrativeReading narrative, List<StoryFamily> stories, Element body, Locale reader) {
     FactList facts = new FactList(Html.child(body, "dl", "facts"), words, reader);
     facts.addLinks(words.text(reader, "fact.story", stories.size()), addresses(stories));
     facts.add(poetKey(narrative), narrative.poet().name());

@@ -48,9 +48,7 @@ public class StoryMaps {
     List<StoryFamily> stories = families.of(narrative.slug());
     List<Arc> arcs = stories.stream().flatMap(story -> families.arcs(story).stream()).toList();
     return withLikely(
-        stories.isEmpty()
-            ? StoryOnMap.of(narrative, reader)
-            : StoryOnMap.of(stories, arcs, reader),
+        stories.isEmpty() ? StoryOnMap.of(narrative, reader) : StoryOnMap.of(stories, arcs, reader),
         links.of(narrative.slug()),
         reader);
   }

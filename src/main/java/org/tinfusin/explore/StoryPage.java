@@ -237,8 +237,7 @@ public class StoryPage {
       sayings.append(section, told, texts, reader);
     } else {
       Element list = Html.child(section, "ul", "variant-list");
-      told.forEach(
-          variant -> lines.date(lines.append(list, variant, reader), variant, reader));
+      told.forEach(variant -> lines.date(lines.append(list, variant, reader), variant, reader));
     }
   }
 

@@ -11,4 +11,5 @@ import org.tinfusin.language.LocalizedText;
  * @param lon where they lie on average, degrees east
  * @param lat where they lie on average, degrees north
  */
-record ToldIn(String story, LocalizedText title, String area, String side, double lon, double lat) {}
+record ToldIn(
+    String story, LocalizedText title, String area, String side, double lon, double lat) {}

@@ -47,8 +47,7 @@ final class VariantLines {
     }
     line.attr("data-from", String.valueOf(dated.from()));
     line.attr("data-to", String.valueOf(dated.to()));
-    String years =
-        dated.from() == dated.to() ? "" + dated.from() : dated.from() + "–" + dated.to();
+    String years = dated.from() == dated.to() ? "" + dated.from() : dated.from() + "–" + dated.to();
     String key = dated.recorded() ? "times.recorded" : "times.came-out";
     Html.child(line, "span", "variant-date", words.text(reader, key, years));
   }

@@ -29,8 +29,7 @@ public final class PropertyTable {
    * @param asked turns what a reader typed into what the column is asked for
    * @param value SQL with one {@code ?}: what a text is compared with
    */
-  record Column(
-      String name, Kind kind, String around, UnaryOperator<String> asked, String value) {
+  record Column(String name, Kind kind, String around, UnaryOperator<String> asked, String value) {
     Column(String name, Kind kind, String around, UnaryOperator<String> asked) {
       this(name, kind, around, asked, "?");
     }
@@ -76,8 +75,8 @@ public final class PropertyTable {
     }
 
     /**
-     * The property {@code name} is a text in the column {@code column}; what it is asked to equal is
-     * turned into {@code value}, a fixed SQL text of ours with one {@code ?}, once for all rows.
+     * The property {@code name} is a text in the column {@code column}; what it is asked to equal
+     * is turned into {@code value}, a fixed SQL text of ours with one {@code ?}, once for all rows.
      */
     public Builder addTurned(String name, String column, String value) {
       columns.put(

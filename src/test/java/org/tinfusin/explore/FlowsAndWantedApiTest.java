@@ -64,7 +64,8 @@ class FlowsAndWantedApiTest {
   void countsANarrativeForEveryStoryItTells() {
     int before = stories("/flows?region=kabylia");
     String further = "which-links-kabylia-with-nothing";
-    jdbc.sql("INSERT INTO story_family (slug, kind, title, gist) SELECT ?, kind, title, gist FROM story_family WHERE slug = 'cinderella'")
+    jdbc.sql(
+            "INSERT INTO story_family (slug, kind, title, gist) SELECT ?, kind, title, gist FROM story_family WHERE slug = 'cinderella'")
         .param(further)
         .update();
     try {

@@ -78,12 +78,9 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
     removeAll();
     Article article = new Article();
     article.setClassName("story");
-    article.add(
-        new Html(pages.head(story, reader).outerHtml()),
-        mapBox(story));
+    article.add(new Html(pages.head(story, reader).outerHtml()), mapBox(story));
     pages.times(story, reader).ifPresent(times -> article.add(new Html(times.outerHtml())));
-    article.add(
-        new Html(pages.body(story, root.get(), reader).outerHtml()));
+    article.add(new Html(pages.body(story, root.get(), reader).outerHtml()));
     add(article);
   }
 

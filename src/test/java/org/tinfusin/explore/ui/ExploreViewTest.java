@@ -135,7 +135,9 @@ class ExploreViewTest extends AtlasViewTest {
     press(kin().getLast());
 
     assertThat(words(panel())).contains("El Obeid");
-    assertThat(kin()).map(row -> row.getElement().getAttribute("data-slug")).contains("cinderella-blida");
+    assertThat(kin())
+        .map(row -> row.getElement().getAttribute("data-slug"))
+        .contains("cinderella-blida");
   }
 
   @Test
