@@ -218,7 +218,7 @@ export class AtlasMap extends LeafletMap {
     const low = isNarrow() ? Math.max(0, ...panels.map(r => this.getBoundingClientRect().bottom - r.top)) : 0;
     this.style.setProperty('--sheet-top', `${Math.round(low)}px`); // credits and notices stand on the sheet
     const covers = [...panels, ...boxesOf(buttonsOver(this))];
-    this.marks?.hideUnder(covers);
+    this.marks?.hideUnder(covers, this.layer?.among());
     this.layer?.hideUnder(covers);
   }
 
@@ -266,10 +266,8 @@ export class AtlasMap extends LeafletMap {
     this.fit(Math.min(...lons) - 1, Math.min(...lats) - 1, Math.max(...lons) + 1, Math.max(...lats) + 1, isNarrow() ? 24 : 48);
     void import('./map/flow-lines').then(({ FlowLines }) => {
       if (this.map !== map) return; // taken away meanwhile
-      this.flowLines ??= new FlowLines({ L: this.L, map, open: address => location.assign(address) });
+      this.flowLines ??= new FlowLines({ L: this.L, map, open: address => location.assign(address), name: names => { this.names!.markNames = names; this.names!.redraw(); } });
       this.flowLines.show(flows);
-      this.names!.markNames = this.flowLines.names();
-      this.names!.redraw();
       this.markReady();
     });
   }

@@ -6,10 +6,14 @@ import type { Box, FlowArea, FlowLine, Flows, Leaflet, LMap } from './types';
 const MIDDLE = 21; // degrees north: what tells the sides of the Sahara apart
 const WIDEST = 13; // pixels of the line with the most stories
 const COLOURS = 5;
+const NUMBERED = 16; // the widest lines; more numbers cannot be told apart
+const SIGN = 32; // pixels of a ring's square: rings that would crowd each other wait until the reader comes closer
 const CHARACTER = 7.5; // pixels that a figure of a number is wide, at most
 
 /** What flows may see of the map they are drawn on. */
-export interface FlowHost { readonly L: Leaflet; readonly map: LMap; open(address: string): void }
+export interface FlowHost { readonly L: Leaflet; readonly map: LMap; open(address: string): void; name(names: AreaName[]): void }
+
+interface AreaName { at: [number, number]; text: string; clear: number; className: string }
 
 /** Lines between areas, as wide as the stories that both tell are many, with the number where it finds room. */
 export class FlowLines {
@@ -28,27 +32,35 @@ export class FlowLines {
 
   show(flows: Flows | null): void {
     this.flows = flows;
-    this.marks.show((flows?.areas ?? []).map(area => this.mark(area)));
     this.draw();
   }
 
   boxes(): Box[] { return this.marks.boxes(); }
 
-  names() {
-    return (this.flows?.areas ?? []).map(({ lon, lat, name, address }) =>
-      ({ at: [lon, lat] as [number, number], text: name, clear: 16, className: address ? '' : 'mark-name-picked' }));
+  /** The areas whose rings find room, the one that is shown and those with the most stories first. */
+  private roomy(): FlowArea[] {
+    const taken: { x: number; y: number }[] = [];
+    const first = [...this.flows?.areas ?? []].sort((a, b) => Number(!b.address) - Number(!a.address) || b.count - a.count);
+    return first.filter(({ lon, lat }) => {
+      const p = this.host.map.latLngToLayerPoint([lat, lon]);
+      if (taken.some(other => Math.abs(other.x - p.x) < SIGN && Math.abs(other.y - p.y) < SIGN)) return false;
+      taken.push(p);
+      return true;
+    });
   }
 
   private mark({ key, lon, lat, count, said, address }: FlowArea): Pickable {
-    const size = 32;
     return {
-      key, lat, lon, size, cover: 26, label: said, tip: said, className: `map-mark-flow${address ? '' : ' map-mark-flow-here'}`,
+      key, lat, lon, size: SIGN, cover: 26, label: said, tip: said, className: `map-mark-flow${address ? '' : ' map-mark-flow-here'}`,
       picture: `<span>${count}</span>`, pick: () => { if (address) this.host.open(address); },
     };
   }
 
   private draw(): void {
     const { L, map } = this.host;
+    const areas = this.roomy();
+    this.marks.show(areas.map(area => this.mark(area)));
+    this.host.name(areas.map(({ lon, lat, name, address }) => ({ at: [lon, lat], text: name, clear: 16, className: address ? '' : 'mark-name-picked' })));
     const size = map.getSize();
     const corner = map.containerPointToLayerPoint(size.multiplyBy(-.3));
     const whole = size.multiplyBy(1.6);
@@ -85,7 +97,7 @@ export class FlowLines {
     if (!this.flows?.across) return [];
     const taken = this.boxes();
     const numbers: SVGElement[] = [];
-    for (const line of lines) {
+    for (const line of lines.slice(0, NUMBERED)) {
       const points = this.points(line);
       const wide = String(line.count).length * CHARACTER + 8;
       const room = [.5, .4, .6, .3, .7].map(part => points[Math.round((points.length - 1) * part)])

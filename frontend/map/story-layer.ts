@@ -56,10 +56,13 @@ export class StoryLayer {
 
   hideUnder(covers: DOMRect[]): void { this.signs.hideUnder(covers); }
 
-  /** Where the tellings are told, each place once. */
+  /** Where its signs stand among the other narratives, whose marks give way to them. */
+  among(): DOMRect[] { return this.kin ? this.signs.rects() : []; }
+
+  /** Where the tellings are told, each place once; beside all the other narratives only that of the picked one. */
   names() {
     const seen = new Set<string>();
-    return this.shown.filter(v => v.place && !seen.has(v.place) && seen.add(v.place)).map(v => ({
+    return this.shown.filter(v => !this.kin || v.slug === this.picked).filter(v => v.place && !seen.has(v.place) && seen.add(v.place)).map(v => ({
       at: [v.lon, v.lat] as [number, number], text: v.place, clear: v.slug === this.picked ? 20 : 12,
       className: v.slug === this.picked ? 'mark-name-picked' : '',
     }));
