@@ -122,6 +122,11 @@ public class StoryPage {
     return body;
   }
 
+  /** The choice of years, where tellings are known to be from different ones. */
+  public Optional<Element> times(StoryFamily story, Locale reader) {
+    return TimeSlider.of(story, words, reader);
+  }
+
   /** All variants as one list, from north to south. */
   public Element variantList(StoryFamily story, Locale reader) {
     Element list = Html.element("ul", "variant-list");
@@ -232,7 +237,7 @@ public class StoryPage {
       sayings.append(section, told, texts, reader);
     } else {
       Element list = Html.child(section, "ul", "variant-list");
-      told.forEach(variant -> lines.append(list, variant, reader));
+      told.forEach(variant -> lines.date(lines.append(list, variant, reader), variant, reader));
     }
   }
 
