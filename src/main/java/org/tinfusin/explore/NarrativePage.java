@@ -38,6 +38,7 @@ public class NarrativePage {
   private final Bibliography bibliography;
   private final Prose prose;
   private final TrailWays trailWays;
+  private final ContributeWays contributeWays;
   private final NarrativeTexts texts;
   private final RecordingList recordings;
   private final NarrativeFacts facts;
@@ -67,6 +68,7 @@ public class NarrativePage {
     this.bibliography = bibliography;
     this.prose = new Prose(words, names);
     this.trailWays = new TrailWays(words);
+    this.contributeWays = new ContributeWays(words);
     this.texts = new NarrativeTexts(words, names);
     this.recordings = new RecordingList(words, names);
     this.sources = new SourceList(words);
@@ -140,6 +142,7 @@ public class NarrativePage {
     perhaps.append(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
+    contributeWays.ofNarrative(further, narrative, reader);
     propose(narrative, further, reader);
     return further;
   }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.explore.ContributeWays;
 import org.tinfusin.explore.ui.NothingFound.WayOut;
 import org.tinfusin.search.Facets;
 import org.tinfusin.search.Finding;
@@ -145,7 +146,7 @@ class ListPanel extends BottomSheet {
     rows.show(page, filter.text(), findings);
     more.setVisible(page.next() != null);
     if (page.total() == 0) {
-      nothing.show(waysOut);
+      nothing.show(waysOut, ContributeWays.lacking(filter));
     } else {
       nothing.hide();
     }
