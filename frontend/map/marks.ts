@@ -71,6 +71,19 @@ export class Marks {
     }
   }
 
+  /** Takes away the marks that leave another too little to touch; the one with this key stays. */
+  thin(first: string | null): void {
+    const kept: DOMRect[] = [];
+    const marks = [...this.shown].sort(([a], [b]) => Number(b === first) - Number(a === first));
+    for (const [, { marker, size, aside }] of marks) {
+      const style = marker.getElement()!.style;
+      const box = this.restingBox(marker.getLatLng(), size, aside);
+      if (style.visibility === 'hidden') continue;
+      if (kept.some(other => Math.abs(other.left - box.left) < FREE && Math.abs(other.top - box.top) < FREE)) style.visibility = 'hidden';
+      else kept.push(box);
+    }
+  }
+
   /** Where on the page a mark comes to rest; its element may still be on the way there. */
   private restingBox(place: import('leaflet').LatLng, size: number, aside: number): DOMRect {
     const [frame, point] = [this.map.getContainer().getBoundingClientRect(), this.map.latLngToContainerPoint(place)];

@@ -54,7 +54,11 @@ export class StoryLayer {
 
   at(slug: string): import('leaflet').LatLng | undefined { return this.signs.at(slug); }
 
-  hideUnder(covers: DOMRect[]): void { this.signs.hideUnder(covers); }
+  /** Takes away what panels cover, and beside other narratives what would crowd; the list has them all. */
+  hideUnder(covers: DOMRect[]): void {
+    this.signs.hideUnder(covers);
+    if (this.kin) this.signs.thin(this.picked);
+  }
 
   /** Where its signs stand among the other narratives, whose marks give way to them. */
   among(): DOMRect[] { return this.kin ? this.signs.rects() : []; }

@@ -89,8 +89,7 @@ class MovedStoryApiTest {
       strings = {
         "/search.json?family=%s",
         "/search.json?cql=family%%20%%3D%%20'%s'",
-        "/?embed&family=%s",
-        "/?light&family=%s"
+        "/?embed&family=%s"
       })
   void aFilterFindsItsTellingsByTheFormerAddress(String address) {
     String answer = Visitor.at(port).get(address.formatted(TrialStory.STORY)).body();
