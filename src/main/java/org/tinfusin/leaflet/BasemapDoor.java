@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The drawn base map as TopoJSON; an operator can put another folder in its place. Where a file lies
- * beside itself in Brotli (RFC 7932), browsers that read that are given it.
+ * The drawn base map as TopoJSON; an operator can put another folder in its place. Where a file
+ * lies beside itself in Brotli (RFC 7932), browsers that read that are given it.
  */
 @RestController
 class BasemapDoor {

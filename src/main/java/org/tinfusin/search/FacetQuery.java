@@ -153,7 +153,9 @@ class FacetQuery {
       return value == null ? List.of() : List.of(value);
     }
 
-    /** A narrative counts where its place lies, and where that is not known, in what stands for it. */
+    /**
+     * A narrative counts where its place lies, and where that is not known, in what stands for it.
+     */
     private static List<String> both(@Nullable String within, @Nullable String standingFor) {
       return Stream.of(one(within), one(standingFor)).flatMap(List::stream).distinct().toList();
     }
