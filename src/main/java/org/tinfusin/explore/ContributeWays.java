@@ -82,7 +82,11 @@ public final class ContributeWays {
   private static String address(Map<String, String> known) {
     String query =
         known.entrySet().stream()
-            .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+            .map(
+                one ->
+                    one.getKey()
+                        + "="
+                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? FORM : FORM + "?" + query;
   }

@@ -20,6 +20,9 @@ class MediaDoor {
 
   @GetMapping("/media/{id}")
   ResponseEntity<Resource> media(@PathVariable String id) {
-    return store.published(id).map(item -> MediaAnswer.of(store.file(item), item)).orElseGet(() -> ResponseEntity.notFound().build());
+    return store
+        .published(id)
+        .map(item -> MediaAnswer.of(store.file(item), item))
+        .orElseGet(() -> ResponseEntity.notFound().build());
   }
 }

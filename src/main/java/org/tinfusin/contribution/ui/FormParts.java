@@ -159,7 +159,8 @@ final class FormParts {
 
   /** Who may read it, from everyone to the fewest. */
   private Map<String, String> protocols() {
-    return chosen("protocol", Stream.of(Protocol.values()).map(Protocol::word).toArray(String[]::new));
+    return chosen(
+        "protocol", Stream.of(Protocol.values()).map(Protocol::word).toArray(String[]::new));
   }
 
   private Element question(String name) {
