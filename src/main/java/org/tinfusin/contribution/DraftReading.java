@@ -159,25 +159,25 @@ class DraftReading {
     return new NarrativeDraft(
             contribution.slug() == null ? slug(contribution) : contribution.slug(),
             story(typed),
-        genre,
-        subgenre.isEmpty() ? genre.word() : subgenre,
-        title(typed, language),
-        language,
-        null,
-        LocalizedText.NONE,
-        teller(typed),
-        orNull(line(typed, "collector")),
-        Poet.UNKNOWN,
-        Edtf.understand(line(typed, "recorded")).map(Edtf::text).orElse(null),
-        new Attestation(
-            Attestation.Claim.SOURCE,
-            Attestation.Verification.GENERAL,
-            "contributed, and read by a curator of this atlas"),
-        List.of(place.link()),
-        texts(contribution, language),
-        List.of(),
-        List.of(),
-        List.of())
+            genre,
+            subgenre.isEmpty() ? genre.word() : subgenre,
+            title(typed, language),
+            language,
+            null,
+            LocalizedText.NONE,
+            teller(typed),
+            orNull(line(typed, "collector")),
+            Poet.UNKNOWN,
+            Edtf.understand(line(typed, "recorded")).map(Edtf::text).orElse(null),
+            new Attestation(
+                Attestation.Claim.SOURCE,
+                Attestation.Verification.GENERAL,
+                "contributed, and read by a curator of this atlas"),
+            List.of(place.link()),
+            texts(contribution, language),
+            List.of(),
+            List.of(),
+            List.of())
         .heardIn(recordings(typed))
         .shownTo(protocol(typed), typed.says("only-region"));
   }

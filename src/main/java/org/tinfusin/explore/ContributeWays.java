@@ -84,9 +84,7 @@ public final class ContributeWays {
         known.entrySet().stream()
             .map(
                 one ->
-                    one.getKey()
-                        + "="
-                        + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                    one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? FORM : FORM + "?" + query;
   }

@@ -188,8 +188,7 @@ class ContributionApiTest {
       String protocol, int visitor, int member) {
     Account curator = people.with("curator", Role.CURATOR);
     contributions.save(key, 0, Forms.whole(), fadma);
-    String id =
-        Visitor.read(browser.put(recording(), SOUND).body()).get("id").asString();
+    String id = Visitor.read(browser.put(recording(), SOUND).body()).get("id").asString();
     Typed typed = Forms.with(Forms.with("recording", id), "protocol", protocol);
     contributions.save(key, 1, typed, fadma);
     assertThat(contributions.submit(key, "", fadma)).isEmpty();

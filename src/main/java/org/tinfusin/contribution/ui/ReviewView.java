@@ -137,9 +137,7 @@ public class ReviewView extends ContributionPage implements HasUrlParameter<Stri
     audio.setAttribute("preload", "none").setAttribute("aria-label", words().field("recording"));
     audio.setAttribute("src", "my/contributions/" + one.key() + "/recording");
     Element caption = new Element("figcaption").setText(text("review.recording"));
-    return new Element("figure")
-        .setAttribute("class", "recording")
-        .appendChild(caption, audio);
+    return new Element("figure").setAttribute("class", "recording").appendChild(caption, audio);
   }
 
   private WordsBox decisions(Contribution one) {
