@@ -1,17 +1,18 @@
 import { LeafletMap } from './leaflet-map';
 import { speakCluster, speakPlace, tale } from './map/speech';
-import type { Tint } from './map/gather';
-import type { Bounds, Cluster, Genre, Labels, Lang, LMap, Single, Story, Variant } from './map/types';
+import type { Bounds, Cluster, Flows, Labels, Lang, LMap, Single, Story, Years } from './map/types';
 import { Footprints } from './map/footprints';
-import { GENRES, marksOf, tintsOf, type Mark } from './map/gather';
+import { marksOf, tintsOf, type Mark } from './map/gather';
 import { Marks, type Pickable } from './map/marks';
-import { ringOf, signOf, stopSign } from './map/signs';
-import { Arcs } from './map/arcs';
+import { ringOf, signOf } from './map/signs';
 import { Tiles } from './map/tiles';
 import { Banner } from './map/banner';
 import { Legend } from './map/legend';
 import { buttonsOver, isNarrow, panelsOver } from './map/room';
 import { ToolBar, type ToolHost } from './map/tool-bar';
+
+type StoryLayer = import('./map/story-layer').StoryLayer;
+type FlowLines = import('./map/flow-lines').FlowLines;
 
 /** Where narratives are asked for; no tile beyond it holds any. */
 const COVER: Bounds = [-26, 0, 40, 40];
@@ -22,10 +23,9 @@ const SIGN = 32; // pixels of a sign's square, its target included
 export class AtlasMap extends LeafletMap {
   private tiles?: Tiles;
   private marks?: Marks;
-  private variants?: Marks;
   private tints?: Footprints;
-  private storyTints?: Footprints;
-  private arcs?: Arcs;
+  private layer?: StoryLayer;
+  private flowLines?: FlowLines;
   private banner?: Banner;
   private legend?: Legend;
   private tools?: ToolBar;
@@ -36,7 +36,8 @@ export class AtlasMap extends LeafletMap {
   private query = '';
   private picked: string | null = null;
   private told: Story | null = null;
-  private drawnStory = '';
+  private span: Years | null = null;
+  private shownFlows: Flows | null = null;
 
   /** Revision of the collection; another one empties the cache. */
   get revision(): string { return this.rev; }
@@ -63,7 +64,7 @@ export class AtlasMap extends LeafletMap {
     if (this.picked) requestAnimationFrame(() => this.bringOut(this.picked!));
   }
 
-  /** The story family laid out on the map; null shows all narratives again. */
+  /** The story laid out on the map, alone or (`kin`) among the narratives; null shows all narratives again. */
   get story(): Story | null { return this.told; }
   set story(value: Story | null) {
     if (JSON.stringify(value ?? null) === JSON.stringify(this.told)) return; // the same story again would move the view
@@ -71,35 +72,40 @@ export class AtlasMap extends LeafletMap {
     this.tellStory();
   }
 
+  /** Of when the tellings are that are drawn; null draws all. */
+  get years(): Years | null { return this.span; }
+  set years(value: Years | null) { this.span = value ?? null; this.drawStory(); }
+
+  /** Which areas are linked by how many stories, on a map of its own. */
+  get flows(): Flows | null { return this.shownFlows; }
+  set flows(value: Flows | null) { this.shownFlows = value ?? null; this.drawFlows(); }
+
   override connectedCallback(): void {
-    this.takeEarlyProperties(['revision', 'filter', 'layers', 'toolWords', 'selected', 'story']);
+    this.takeEarlyProperties(['revision', 'filter', 'layers', 'toolWords', 'selected', 'story', 'years', 'flows']);
     super.connectedCallback();
   }
 
   protected override tearDown(): void {
     this.tiles?.stop();
     this.watch?.disconnect();
-    this.tiles = this.arcs = this.tools = undefined;
-    this.drawnStory = '';
+    this.tiles = this.tools = this.layer = this.flowLines = undefined;
     super.tearDown();
   }
 
   protected override ready(map: LMap): void {
     this.tints = new Footprints(this.L, map, 'footprints', 250, this.landClip);
-    this.storyTints = new Footprints(this.L, map, 'story-footprints', 260, this.landClip);
     this.marks = new Marks(this.L, map, 'narratives', 610);
-    this.variants = new Marks(this.L, map, 'variants', 640);
-    this.arcs = new Arcs(this.L, map);
     this.banner = new Banner(this, () => this.closeStory());
     this.legend = new Legend(this);
     this.legend.speak(this.labels);
     this.tiles = new Tiles(complete => this.tilesCame(complete), failed => this.banner!.notice(failed ? this.say('tilesFailed') : ''));
-    this.names!.obstacles = () => [...(this.told ? [] : this.marks!.boxes()), ...this.variants!.boxes(), ...this.arcs!.boxes()];
+    this.names!.obstacles = () => [...(this.alone ? [] : this.marks!.boxes()), ...this.layer?.boxes() ?? [], ...this.flowLines?.boxes() ?? []];
     map.on('moveend', () => { this.ask(); this.hideCovered(); });
     this.watchPanels();
     if (!this.hasAttribute('still')) this.tools = new ToolBar(this.toolHost(map));
-    map.getContainer().addEventListener('keydown', e => { if (e.key === 'Escape' && this.told) this.closeStory(); });
+    map.getContainer().addEventListener('keydown', e => { if (e.key === 'Escape' && this.alone) this.closeStory(); });
     this.tellStory();
+    this.drawFlows();
     this.ask();
   }
 
@@ -123,7 +129,7 @@ export class AtlasMap extends LeafletMap {
       open: (bbox, at) => this.approach(bbox, at),
       tell: (name, detail) => this.tell(name, detail),
       notice: text => this.banner!.notice(text),
-      legend: lines => this.legend!.add(lines),
+      legend: lines => this.legend!.add('tools', lines),
     };
   }
 
@@ -134,6 +140,9 @@ export class AtlasMap extends LeafletMap {
     this.drawMarks();
     this.drawStory();
   }
+
+  /** A story is told alone, and not beside the narratives. */
+  private get alone(): boolean { return Boolean(this.told && !this.told.kin); }
 
   private say(key: string): string { return tale(this.labels as Labels, key); }
 
@@ -159,7 +168,8 @@ export class AtlasMap extends LeafletMap {
 
   private drawMarks(): void {
     if (!this.map || !this.tiles) return;
-    this.marks!.show(marksOf(this.tiles.present(), this.map).map(mark => this.pickable(mark)));
+    const kin = new Set(this.told?.kin ? this.told.variants.map(v => v.slug) : []); // these have signs of their own
+    this.marks!.show(marksOf(this.tiles.present(), this.map).filter(m => m.kind !== 'single' || !kin.has(m.single.slug)).map(m => this.pickable(m)));
     this.hideCovered();
     this.names?.redraw();
   }
@@ -208,54 +218,66 @@ export class AtlasMap extends LeafletMap {
     const low = isNarrow() ? Math.max(0, ...panels.map(r => this.getBoundingClientRect().bottom - r.top)) : 0;
     this.style.setProperty('--sheet-top', `${Math.round(low)}px`); // credits and notices stand on the sheet
     const covers = [...panels, ...boxesOf(buttonsOver(this))];
-    this.marks?.hideUnder(covers);
-    this.variants?.hideUnder(covers);
+    this.marks?.hideUnder(covers, this.layer?.among());
+    this.layer?.hideUnder(covers);
   }
 
   /** Moves a picked sign out from under a panel that has just opened. */
   private bringOut(slug: string): void {
-    const sign = this.told ? this.variants?.at(slug) : this.marks?.at(slug);
+    const sign = this.layer?.at(slug) ?? this.marks?.at(slug);
     if (sign && this.closest('.explore')) this.keepInSight(sign);
   }
 
   private tellStory(): void {
-    if (!this.map || !this.arcs) return;
-    this.toggleAttribute('telling', Boolean(this.told));
-    this.map.getPane('narratives')!.toggleAttribute('inert', Boolean(this.told));
-    this.banner!.story(this.told?.title ?? '', this.say('following'), this.say('closeStory'));
+    if (!this.map) return;
+    this.toggleAttribute('telling', this.alone);
+    this.toggleAttribute('kin', Boolean(this.told?.kin));
+    this.map.getPane('narratives')!.toggleAttribute('inert', this.alone);
+    this.banner!.story(this.alone ? this.told!.title : '', this.say('following'), this.say('closeStory'));
+    this.drawMarks();
     this.drawStory();
-    if (!this.told) return;
-    this.frameStory(this.told);
+    if (this.told && !this.told.kin) this.frameStory(this.told);
+  }
+
+  /** What draws stories is loaded with the first one. */
+  private drawStory(): void {
+    const { map } = this;
+    if (!map || (!this.told && !this.layer)) return;
+    if (!this.layer) {
+      void import('./map/story-layer').then(({ StoryLayer }) => {
+        if (this.map !== map) return; // taken away meanwhile
+        this.layer ??= new StoryLayer(this.storyHost(map));
+        this.drawStory();
+        if (this.picked) this.bringOut(this.picked);
+      });
+      return;
+    }
+    this.layer.show(this.told, this.picked, this.span, this.regions);
+    this.hideCovered();
+    this.names!.markNames = this.layer.names();
+    this.names!.redraw();
     if (this.hasAttribute('still')) this.markReady();
   }
 
-  private drawStory(): void {
-    if (!this.map || !this.arcs) return;
-    const variants = this.told?.variants ?? [];
-    this.variants!.show(standAside(variants).map(({ variant, aside }) => this.variantSign(variant, aside)));
-    this.hideCovered();
-    this.storyTints!.show(areasOf(variants), this.regions);
-    this.names!.markNames = placeNames(variants, this.picked);
-    this.names!.redraw();
-    const story = `${this.told?.slug}${this.told?.arcs.length}`;
-    if (story !== this.drawnStory) this.arcs.show(this.arcsByGenre(), this.calm);
-    this.drawnStory = story;
+  private drawFlows(): void {
+    const { map, shownFlows: flows } = this;
+    if (!map || !flows) return;
+    const [lons, lats] = [flows.areas.map(a => a.lon), flows.areas.map(a => a.lat)];
+    this.fit(Math.min(...lons) - 1, Math.min(...lats) - 1, Math.max(...lons) + 1, Math.max(...lats) + 1, isNarrow() ? 24 : 48);
+    void import('./map/flow-lines').then(({ FlowLines }) => {
+      if (this.map !== map) return; // taken away meanwhile
+      this.flowLines ??= new FlowLines({ L: this.L, map, open: address => location.assign(address), name: names => { this.names!.markNames = names; this.names!.redraw(); } });
+      this.flowLines.show(flows);
+      this.markReady();
+    });
   }
 
-  private arcsByGenre(): { arc: Story['arcs'][number]; genre: Genre }[] {
-    const genre = this.told?.variants[0]?.genre ?? GENRES[0];
-    return (this.told?.arcs ?? []).map(arc => ({ arc, genre: this.told!.variants.find(v => v.slug === arc.from)?.genre ?? genre }));
-  }
-
-  private variantSign(variant: Variant, aside: number): Pickable {
-    const chosen = variant.slug === this.picked;
+  private storyHost(map: LMap) {
     return {
-      key: variant.slug, lat: variant.lat, lon: variant.lon, aside, size: SIGN, cover: variant.number ? 24 : 18,
-      picture: variant.number ? stopSign(variant.number, variant.genre, variant.certainty) : signOf(variant.genre, variant.certainty),
-      className: `map-mark-single map-mark-variant${chosen ? ' map-mark-selected' : ''}${variant.perhaps ? ' map-mark-perhaps' : ''}`,
-      label: `${variant.number ? `${variant.number}: ` : ''}${variant.title}, ${this.say(variant.genre)}, ${variant.place}, ${speakPlace(variant.certainty, this.labels)}${variant.perhaps ? `, ${this.say('perhaps')}` : ''}`,
-      tip: `${variant.title} · ${variant.place}`,
-      pick: () => this.tell('narrative-picked', { slug: variant.slug, title: variant.title }),
+      L: this.L, map, landClip: this.landClip, say: (key: string) => this.say(key), calm: () => this.calm,
+      place: (certainty: Single['certainty']) => speakPlace(certainty, this.labels),
+      pick: (slug: string, title: string) => this.tell('narrative-picked', { slug, title }),
+      legend: (lines: { picture: string; text: string }[]) => this.legend!.add('story', lines),
     };
   }
 
@@ -278,29 +300,6 @@ export class AtlasMap extends LeafletMap {
     this.story = null;
     this.tell('story-closed', {});
   }
-}
-
-/** Variants told at one point stand side by side. */
-function standAside(variants: Variant[]): { variant: Variant; aside: number }[] {
-  return variants.map(variant => {
-    const here = variants.filter(v => v.lon === variant.lon && v.lat === variant.lat);
-    return { variant, aside: (here.indexOf(variant) - (here.length - 1) / 2) * 20 };
-  });
-}
-
-function areasOf(variants: Variant[]): Tint[] {
-  return variants.filter(v => v.footprint).map(v => ({ key: areaKey(v), genre: v.genre, certainty: v.certainty, count: 9 }));
-}
-
-/** A footprint given as `radius:60` lies around the variant's own point. */
-const areaKey = (v: Variant) => /^radius:[\d.]+$/.test(v.footprint!) ? `${v.footprint}@${v.lon},${v.lat}` : v.footprint!;
-
-function placeNames(variants: Variant[], picked: string | null) {
-  const seen = new Set<string>();
-  return variants.filter(v => v.place && !seen.has(v.place) && seen.add(v.place)).map(v => ({
-    at: [v.lon, v.lat] as [number, number], text: v.place, clear: v.slug === picked ? 20 : 12,
-    className: v.slug === picked ? 'mark-name-picked' : '',
-  }));
 }
 
 if (!customElements.get('atlas-map')) customElements.define('atlas-map', AtlasMap);

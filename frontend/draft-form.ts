@@ -1,4 +1,5 @@
 import './place-field';
+import './recording-field';
 import { DraftKeeper, type Fields, type Standing } from './draft-keeper';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -13,6 +14,7 @@ const MOST_GUESSED = 18000;
 /** The form of a contribution: gathers what stands in its fields, and has it kept. */
 class DraftForm extends HTMLElement {
   declare labels: Record<string, string>; // set by the server, perhaps before this class is known
+  readonly headers: Record<string, string> = {}; // what the doors ask for
   private keeper?: DraftKeeper;
   private guessing = 0;
   private guessed = '';
@@ -79,8 +81,8 @@ class DraftForm extends HTMLElement {
 
   private begin(): void {
     const { account = '', key = '', version = '0', csrf, csrfHeader, ui = 'en' } = this.dataset;
-    const headers: Record<string, string> = csrf && csrfHeader ? { [csrfHeader]: csrf } : {};
-    this.keeper = new DraftKeeper(account, key, Number(version), this.gather(), headers, ui,
+    if (csrf && csrfHeader) this.headers[csrfHeader] = csrf;
+    this.keeper = new DraftKeeper(account, key, Number(version), this.gather(), this.headers, ui,
       standing => this.stands(standing), (kept, when) => this.kept(kept, when));
     this.takeUp();
     this.turn();
@@ -129,6 +131,7 @@ class DraftForm extends HTMLElement {
       else field.value = value;
     }
     this.querySelector<HTMLElement & { markTyped(): void }>('place-field')?.markTyped();
+    this.recording?.show();
     this.turn();
     this.count();
     this.openFilled();
@@ -160,14 +163,21 @@ class DraftForm extends HTMLElement {
   /** Hands it in once all is kept. */
   private async go(): Promise<void> {
     const words = this.querySelector<HTMLTextAreaElement>('#draft-words')!.value;
-    this.keeper!.type(this.gather());
-    for (let tries = 0; tries < 3; tries++) {
-      if (await this.keeper!.flush()) {
-        this.dispatchEvent(new CustomEvent('draft-go', { detail: { words } }));
-        return;
-      }
-    }
+    if (this.recording?.isBusy) { this.answer('refused', this.labels['recording-busy']); return; }
+    if (await this.keepAll()) this.dispatchEvent(new CustomEvent('draft-go', { detail: { words } }));
   }
+
+  /** Sends all that stands in the fields; says whether the atlas has it. */
+  async keepAll(): Promise<boolean> {
+    this.keeper!.type(this.gather());
+    for (let tries = 0; tries < 3; tries++) if (await this.keeper!.flush()) return true;
+    return false;
+  }
+
+  /** Under which the atlas keeps the draft. */
+  get key(): string { return this.keeper?.key ?? this.dataset.key!; }
+
+  private get recording() { return this.querySelector<HTMLElement & { isBusy: boolean; show(): void }>('recording-field'); }
 
   private stands(standing: Standing): void {
     const state = this.querySelector<HTMLElement>('.draft-state')!;

@@ -23,7 +23,7 @@ export class DraftKeeper {
   private sending?: Promise<boolean>;
 
   constructor(
-    private readonly account: string, private key: string, private version: number, fields: Fields,
+    private readonly account: string, public key: string, private version: number, fields: Fields,
     private readonly headers: Record<string, string>, private readonly ui: string,
     private readonly stands: (standing: Standing) => void, private readonly kept: (key: string, when: string) => void) {
     this.fields = fields;

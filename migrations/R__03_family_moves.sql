@@ -19,3 +19,13 @@ END $$;
 CREATE OR REPLACE FUNCTION published_compared_revision() RETURNS bigint LANGUAGE sql STABLE AS $$
     SELECT published_revision() - 100000 * of_links FROM collection_revision
 $$;
+
+-- The family that this one is part of now, at the end of all mergings; itself when it was not taken in.
+CREATE OR REPLACE FUNCTION whole_family(family text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+    WITH RECURSIVE way(slug, step) AS (
+        SELECT family, 0
+        UNION ALL
+        SELECT f.merged_into, way.step + 1 FROM way JOIN story_family f ON f.slug = way.slug
+         WHERE f.merged_into IS NOT NULL AND way.step < 100)
+    SELECT slug FROM way ORDER BY step DESC LIMIT 1
+$$;

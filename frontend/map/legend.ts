@@ -8,7 +8,7 @@ export class Legend {
   private readonly summary = document.createElement('summary');
   private readonly list = document.createElement('ul');
   private labels: Labels = {};
-  private lines: { picture: string; text: string }[] = [];
+  private readonly parts: Record<string, { picture: string; text: string }[]> = {};
 
   constructor(host: HTMLElement) {
     this.details.className = 'map-legend';
@@ -17,9 +17,9 @@ export class Legend {
     host.querySelector('.map-credits')?.prepend(this.details);
   }
 
-  /** Lines for the layers that are on and the place that is asked for. */
-  add(lines: { picture: string; text: string }[]): void {
-    this.lines = lines;
+  /** Further lines of one part of the map: of its tools, or of the story that is told. */
+  add(part: 'tools' | 'story', lines: { picture: string; text: string }[]): void {
+    this.parts[part] = lines;
     this.speak(this.labels);
   }
 
@@ -32,7 +32,7 @@ export class Legend {
       ...(['certain', 'less_certain', 'uncertain'] as const).map(sure => line(signOf('tale', sure), tale(labels, sure))),
       line(ringOf({ lon: 0, lat: 0, count: 9, genres: { tale: 5, proverb: 3, poem: 1 }, bbox: [0, 0, 0, 0], spot: false }, 13), tale(labels, 'legendRing')),
       line('<i class="legend-area"></i>', tale(labels, 'legendArea')),
-      ...this.lines.map(({ picture, text }) => line(picture, text)),
+      ...Object.values(this.parts).flat().map(({ picture, text }) => line(picture, text)),
     );
   }
 }

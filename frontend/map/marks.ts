@@ -55,16 +55,32 @@ export class Marks {
     });
   }
 
-  /** Takes away, from eye, finger and focus, the marks of which panels leave too little to touch. */
-  hideUnder(panels: DOMRect[]): void {
+  /** What each mark covers to the eye, on the page. */
+  rects(): DOMRect[] { return [...this.shown.values()].map(({ marker, cover, aside }) => this.restingBox(marker.getLatLng(), cover, aside)); }
+
+  /** Takes away, from eye, finger and focus, the marks of which panels leave too little to touch, and those that signs stand on. */
+  hideUnder(panels: DOMRect[], signs: DOMRect[] = []): void {
     for (const { marker, size, aside } of this.shown.values()) {
       const mark = this.restingBox(marker.getLatLng(), size, aside);
-      const covered = panels.some(panel => {
+      const covered = signs.some(sign => sign.left < mark.right && mark.left < sign.right && sign.top < mark.bottom && mark.top < sign.bottom) || panels.some(panel => {
         const wide = Math.min(mark.right, panel.right) - Math.max(mark.left, panel.left);
         const high = Math.min(mark.bottom, panel.bottom) - Math.max(mark.top, panel.top);
         return wide > 0 && high > 0 && Math.max(size - wide, size - high) < FREE;
       });
       marker.getElement()!.style.visibility = covered ? 'hidden' : '';
+    }
+  }
+
+  /** Takes away the marks that leave another too little to touch; the one with this key stays. */
+  thin(first: string | null): void {
+    const kept: DOMRect[] = [];
+    const marks = [...this.shown].sort(([a], [b]) => Number(b === first) - Number(a === first));
+    for (const [, { marker, size, aside }] of marks) {
+      const style = marker.getElement()!.style;
+      const box = this.restingBox(marker.getLatLng(), size, aside);
+      if (style.visibility === 'hidden') continue;
+      if (kept.some(other => Math.abs(other.left - box.left) < FREE && Math.abs(other.top - box.top) < FREE)) style.visibility = 'hidden';
+      else kept.push(box);
     }
   }
 

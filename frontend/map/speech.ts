@@ -11,6 +11,8 @@ const WORDS: Labels = {
   legendRing: 'several narratives; the ring shows their kinds',
   legendArea: 'told somewhere in this area; the denser, the more is told',
   following: 'Following', closeStory: 'Show all narratives', perhaps: 'perhaps the same story, says the machine',
+  kin: 'tells the same story', lineSaid: 'people keep these together', lineProposed: 'the machine proposes it; nobody has decided',
+  lineRetold: 'a translation or retelling', lineType: 'the same type or motifs', lineThought: 'the same thought, or a saying or song of a tale',
 };
 
 /** The page's word for a key, or ours in English. */

@@ -42,11 +42,21 @@ export interface Variant {
   perhaps?: boolean;
   /** What stands in the sign, when it is a stop of a trail. */
   number?: number | null;
+  /** Years between which it was recorded or came out; absent where nobody has dated it. */
+  from?: number | null; to?: number | null;
 }
+/** The years that are looked at, both included, and whether what nobody has dated is looked at too. */
+export interface Years { from: number; to: number; undated: boolean }
 /** `kind`: in what sense both belong together; `machine`: nobody else says so. */
 export interface Arc { from: string; to: string; path: LonLat[]; kind?: string; machine?: boolean }
-/** A story family laid out on the map. */
-export interface Story { slug: string; title: string; variants: Variant[]; arcs: Arc[] }
+/** A story family laid out on the map; `kin`: of the narrative that is open, beside all the others. */
+export interface Story { slug: string; title: string; variants: Variant[]; arcs: Arc[]; kin?: boolean }
+
+/** An area linked with others by stories; `said`: name and number; `address`: of its own page, empty for the one shown. */
+export interface FlowArea { key: string; name: string; lon: number; lat: number; count: number; said: string; address: string }
+export interface FlowLine { from: string; to: string; count: number; path: LonLat[] }
+/** Which areas are linked by how many stories; `across`: the Sahara, whose middle line is drawn too. */
+export interface Flows { slug: string; areas: FlowArea[]; lines: FlowLine[]; across: boolean }
 
 export interface RegionProperties {
   key: string; name_en: string; name_fr: string; name_ar: string; endonym?: string;

@@ -1,6 +1,7 @@
 package org.tinfusin.contribution;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -15,10 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,15 @@ class ContributionEntity {
       joinColumns = @JoinColumn(name = "contribution_id"))
   @OrderColumn(name = "position")
   private List<ConsentRow> consents = new ArrayList<>();
+
+  /** A file more is no other version of what was typed. */
+  @ElementCollection
+  @CollectionTable(
+      name = "contribution_recording",
+      joinColumns = @JoinColumn(name = "contribution_id"))
+  @Column(name = "media")
+  @OptimisticLock(excluded = true)
+  private Set<String> recordings = new HashSet<>();
 
   protected ContributionEntity() {}
 
@@ -141,6 +154,11 @@ class ContributionEntity {
   void type(Typed now) {
     typed = new HashMap<>(now.fields());
     changedAt = Instant.now();
+  }
+
+  /** Ids of the files that were given in it, whether it still names them or not. */
+  Set<String> recordings() {
+    return recordings;
   }
 
   void hold(Account by) {

@@ -22,7 +22,9 @@ public final class ContributionRefusal extends RuntimeException {
     WORDS_MISSING,
     WORDS_LONG,
     /** One person cannot have that many drafts. */
-    TOO_MANY;
+    TOO_MANY,
+    /** One contribution cannot be given that many files. */
+    MANY_RECORDINGS;
 
     /** The key of the sentence that says so. */
     public String key() {

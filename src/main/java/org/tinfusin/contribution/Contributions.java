@@ -25,6 +25,9 @@ public class Contributions {
   /** So many drafts one person may have; more are no work of people. */
   static final int MOST_DRAFTS = 200;
 
+  /** So many files one contribution may be given, one after the other. */
+  static final int MOST_RECORDINGS = 10;
+
   private static final int LONGEST_WORDS = 4_000;
   private static final Limit LISTED = Limit.of(200);
   private static final Set<Role> CONTRIBUTING = Set.of(Role.CONTRIBUTOR, Role.CURATOR);
@@ -88,9 +91,10 @@ public class Contributions {
    * @return the version now
    */
   @Transactional
-  public int save(UUID key, int version, Typed typed, Account by) {
+  public int save(UUID key, int version, Typed sent, Account by) {
     Optional<ContributionEntity> there = contributions.findByKey(key);
     ContributionEntity row = there.orElseGet(() -> begun(key, by));
+    Typed typed = withGivenRecording(sent, row);
     if (there.isPresent()) {
       refuseUnlessWriting(row, by);
       if (typed.equals(row.typed())) {
@@ -103,6 +107,21 @@ public class Contributions {
       row.hold(by);
     }
     return contributions.saveAndFlush(row).version();
+  }
+
+  /** Refuses whoever may not write in it at this moment. */
+  @Transactional(readOnly = true)
+  void refuseUnlessWritable(UUID key, Account by) {
+    refuseUnlessWriting(seen(key, by), by);
+  }
+
+  /** From now on its form may name this file of the store as its recording. */
+  @Transactional
+  void give(UUID key, String media, Account by) {
+    ContributionEntity row = seen(key, by);
+    refuseUnlessWriting(row, by);
+    refuseIf(row.recordings().size() >= MOST_RECORDINGS, Reason.MANY_RECORDINGS);
+    row.recordings().add(media);
   }
 
   /** Hands it in for review, if it is whole; else says all that is missing. */
@@ -190,6 +209,13 @@ public class Contributions {
       row.happened(Happening.PUBLISHED, curator, checked(words, true), true);
     }
     return read.troubles();
+  }
+
+  /** Without a recording that was not given here: knowing the name of a file opens none. */
+  private static Typed withGivenRecording(Typed sent, ContributionEntity row) {
+    return row.recordings().contains(sent.get("recording"))
+        ? sent
+        : sent.with("recording", "").with("recording-name", "");
   }
 
   private ContributionEntity begun(UUID key, Account by) {

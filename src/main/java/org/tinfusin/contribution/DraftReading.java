@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tinfusin.family.ContentWarning;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.StoryFamily;
 import org.tinfusin.gazetteer.Place;
 import org.tinfusin.language.LanguageTag;
 import org.tinfusin.language.Languages;
@@ -23,6 +25,8 @@ import org.tinfusin.narrative.Edtf;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.narrative.NarrativeDraft;
 import org.tinfusin.narrative.Poet;
+import org.tinfusin.narrative.Protocol;
+import org.tinfusin.narrative.Recording;
 import org.tinfusin.narrative.Text;
 import org.tinfusin.shell.Translations;
 
@@ -53,11 +57,14 @@ class DraftReading {
 
   private final Languages languages;
   private final PlaceReading places;
+  private final StoryFamilies families;
   private final Translations words;
 
-  DraftReading(Languages languages, PlaceReading places, Translations words) {
+  DraftReading(
+      Languages languages, PlaceReading places, StoryFamilies families, Translations words) {
     this.languages = languages;
     this.places = places;
+    this.families = families;
     this.words = words;
   }
 
@@ -150,27 +157,48 @@ class DraftReading {
     Genre genre = Genre.parse(typed.get("genre"));
     String subgenre = line(typed, "subgenre");
     return new NarrativeDraft(
-        contribution.slug() == null ? slug(contribution) : contribution.slug(),
-        null,
-        genre,
-        subgenre.isEmpty() ? genre.word() : subgenre,
-        title(typed, language),
-        language,
-        null,
-        LocalizedText.NONE,
-        teller(typed),
-        orNull(line(typed, "collector")),
-        Poet.UNKNOWN,
-        Edtf.understand(line(typed, "recorded")).map(Edtf::text).orElse(null),
-        new Attestation(
-            Attestation.Claim.SOURCE,
-            Attestation.Verification.GENERAL,
-            "contributed, and read by a curator of this atlas"),
-        List.of(place.link()),
-        texts(contribution, language),
-        List.of(),
-        List.of(),
-        List.of());
+            contribution.slug() == null ? slug(contribution) : contribution.slug(),
+            story(typed),
+            genre,
+            subgenre.isEmpty() ? genre.word() : subgenre,
+            title(typed, language),
+            language,
+            null,
+            LocalizedText.NONE,
+            teller(typed),
+            orNull(line(typed, "collector")),
+            Poet.UNKNOWN,
+            Edtf.understand(line(typed, "recorded")).map(Edtf::text).orElse(null),
+            new Attestation(
+                Attestation.Claim.SOURCE,
+                Attestation.Verification.GENERAL,
+                "contributed, and read by a curator of this atlas"),
+            List.of(place.link()),
+            texts(contribution, language),
+            List.of(),
+            List.of(),
+            List.of())
+        .heardIn(recordings(typed))
+        .shownTo(protocol(typed), typed.says("only-region"));
+  }
+
+  /** A story that is told of already; one that was split or merged since is left out. */
+  private @Nullable String story(Typed typed) {
+    return families.find(typed.get("story")).map(StoryFamily::slug).orElse(null);
+  }
+
+  private static List<Recording> recordings(Typed typed) {
+    return typed.get("recording").isEmpty()
+        ? List.of()
+        : List.of(
+            new Recording(typed.get("recording"), null, orNull(line(typed, "recording-note"))));
+  }
+
+  /** For everyone unless its contributor says otherwise. */
+  private static Protocol protocol(Typed typed) {
+    return typed.get("protocol").isEmpty()
+        ? Protocol.PUBLIC
+        : Protocol.parse(typed.get("protocol"));
   }
 
   /** Letters of the title, and some of the key, so that no two are the same. */

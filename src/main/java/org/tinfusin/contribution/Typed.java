@@ -52,6 +52,13 @@ public record Typed(Map<String, String> fields) {
     return get(field).equals("yes");
   }
 
+  /** The same with something else in this field. */
+  public Typed with(String field, String text) {
+    Map<String, String> texts = new TreeMap<>(fields);
+    texts.put(field, text);
+    return new Typed(texts);
+  }
+
   /** The warnings that are ticked, by their words. */
   public List<String> warnings() {
     return fields.keySet().stream()
@@ -79,11 +86,15 @@ public record Typed(Map<String, String> fields) {
 
   private static Map<String, Integer> longest() {
     Map<String, Integer> longest = new LinkedHashMap<>();
+    put(longest, 200, "story");
     put(longest, 40, "genre");
     put(longest, 100, "subgenre");
     put(longest, 300, "title");
     put(longest, 40, "language", "script", "direction");
     put(longest, 200_000, "text");
+    put(longest, 64, "recording");
+    put(longest, 200, "recording-name");
+    put(longest, 2_000, "recording-note");
     put(longest, 40, "translation-language");
     put(longest, 300, "translation-title");
     put(longest, 200_000, "translation");
@@ -99,7 +110,7 @@ public record Typed(Map<String, String> fields) {
     put(longest, 200, "collector");
     put(longest, 100, "recorded");
     put(longest, 4_000, "sources");
-    put(longest, 40, "licence", "show-contributor");
+    put(longest, 40, "protocol", "licence", "show-contributor");
     put(longest, 10, "consent-publish", "consent-name", "consent-class", "consent-research");
     put(longest, 2_000, "consent-how", "public-domain");
     return Collections.unmodifiableMap(longest);

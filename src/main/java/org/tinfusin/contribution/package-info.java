@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"narrative", "gazetteer", "family", "account", "leaflet", "shell"})
+    allowedDependencies = {
+      "narrative",
+      "gazetteer",
+      "family",
+      "media",
+      "account",
+      "leaflet",
+      "shell"
+    })
 package org.tinfusin.contribution;
 
 import org.jspecify.annotations.NullMarked;

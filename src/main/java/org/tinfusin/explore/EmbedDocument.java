@@ -88,7 +88,7 @@ class EmbedDocument {
   /** A search for one story alone follows it, as on the map. */
   private Optional<StoryFamily> followed(NarrativeFilter filter) {
     List<String> chosen = filter.chosen("family");
-    return chosen.size() == 1 ? families.find(chosen.getFirst()) : Optional.empty();
+    return chosen.size() == 1 ? families.findWhole(chosen.getFirst()) : Optional.empty();
   }
 
   private Document search(PageRequest request, NarrativeFilter filter, String folder) {

@@ -1,6 +1,7 @@
 package org.tinfusin.explore;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.language.LocalizedText;
@@ -40,6 +41,21 @@ final class FactList {
               Html.child(list, "dt", "", words.text(reader, key));
               Html.child(list, "dd", "", part);
             });
+  }
+
+  /** A fact that is one or more ways to other pages, by their addresses. */
+  void addLinks(String name, Map<String, LocalizedText> titles) {
+    if (!titles.isEmpty()) {
+      Html.child(list, "dt", "", name);
+    }
+    titles.forEach(
+        (address, title) ->
+            title
+                .in(reader)
+                .ifPresent(
+                    part ->
+                        Html.child(
+                            Html.link(Html.child(list, "dd", ""), address, ""), "span", "", part)));
   }
 
   /** A note under the last fact. */

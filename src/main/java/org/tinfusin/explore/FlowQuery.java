@@ -12,17 +12,18 @@ import tools.jackson.databind.json.JsonMapper;
 class FlowQuery {
   private static final String OF_REGIONS =
       """
-      SELECT n.family, f.title, area, n.side, avg(n.lon) AS lon
-        FROM published_narrative n JOIN published_family f ON f.slug = n.family,
-             unnest(n.regions) AS area
+      SELECT m.family, f.title, area, n.side, avg(n.lon) AS lon, avg(n.lat) AS lat
+        FROM published_narrative n JOIN published_family_member m ON m.narrative = n.slug
+        JOIN published_family f ON f.slug = m.family, unnest(n.regions) AS area
        WHERE :genre::text IS NULL OR n.genre = :genre
        GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 4
       """;
 
   private static final String OF_COUNTRIES =
       """
-      SELECT n.family, f.title, n.country AS area, n.side, avg(n.lon) AS lon
-        FROM published_narrative n JOIN published_family f ON f.slug = n.family
+      SELECT m.family, f.title, n.country AS area, n.side, avg(n.lon) AS lon, avg(n.lat) AS lat
+        FROM published_narrative n JOIN published_family_member m ON m.narrative = n.slug
+        JOIN published_family f ON f.slug = m.family
        WHERE n.country IS NOT NULL AND (:genre::text IS NULL OR n.genre = :genre)
        GROUP BY 1, 2, 3, 4 ORDER BY 1, 3, 4
       """;
@@ -36,7 +37,8 @@ class FlowQuery {
   }
 
   /**
-   * Each story once for each area and side it is told in.
+   * Each story once for each area and side it is told in; a narrative counts for every story it
+   * tells.
    *
    * @param genre null for all
    */
@@ -50,7 +52,8 @@ class FlowQuery {
                     json.readValue(row.getString("title"), LocalizedText.class),
                     row.getString("area"),
                     row.getString("side"),
-                    row.getDouble("lon")))
+                    row.getDouble("lon"),
+                    row.getDouble("lat")))
         .list();
   }
 }

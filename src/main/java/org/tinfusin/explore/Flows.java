@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Point;
+import org.tinfusin.geo.Wgs84;
 import org.tinfusin.language.LocalizedText;
 
 /**
@@ -18,8 +23,10 @@ import org.tinfusin.language.LocalizedText;
  *
  * @param strongestFirst flows by how many stories they count
  * @param longitudes of each area, degrees east: where its tellings lie on average
+ * @param latitudes of each area, degrees north, in the same way
  */
-record Flows(List<Flow> strongestFirst, Map<String, Double> longitudes) {
+record Flows(
+    List<Flow> strongestFirst, Map<String, Double> longitudes, Map<String, Double> latitudes) {
 
   /**
    * Two areas with the stories told in both.
@@ -51,6 +58,24 @@ record Flows(List<Flow> strongestFirst, Map<String, Double> longitudes) {
             .count();
   }
 
+  /** Where the area's tellings lie on average. */
+  Point middle(String area) {
+    return Wgs84.point(longitudes.getOrDefault(area, 0.0), latitudes.getOrDefault(area, 0.0));
+  }
+
+  /** How many different stories end in each area. */
+  Map<String, Integer> storiesByArea() {
+    Map<String, Set<String>> stories = new TreeMap<>();
+    for (Flow flow : strongestFirst) {
+      for (String area : List.of(flow.upper(), flow.lower())) {
+        stories.computeIfAbsent(area, key -> new HashSet<>()).addAll(flow.stories().keySet());
+      }
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    stories.forEach((area, slugs) -> counts.put(area, slugs.size()));
+    return counts;
+  }
+
   private static boolean isSouth(ToldIn told) {
     return told.side().equals("south");
   }
@@ -75,7 +100,7 @@ record Flows(List<Flow> strongestFirst, Map<String, Double> longitudes) {
         Comparator.comparingInt((Flow flow) -> -flow.stories().size())
             .thenComparing(Flow::upper)
             .thenComparing(Flow::lower));
-    return new Flows(List.copyOf(flows), longitudes(told));
+    return new Flows(List.copyOf(flows), average(told, ToldIn::lon), average(told, ToldIn::lat));
   }
 
   private static Collection<List<ToldIn>> byStory(List<ToldIn> told) {
@@ -84,8 +109,8 @@ record Flows(List<Flow> strongestFirst, Map<String, Double> longitudes) {
         .values();
   }
 
-  private static Map<String, Double> longitudes(List<ToldIn> told) {
+  private static Map<String, Double> average(List<ToldIn> told, ToDoubleFunction<ToldIn> degrees) {
     return told.stream()
-        .collect(Collectors.groupingBy(ToldIn::area, Collectors.averagingDouble(ToldIn::lon)));
+        .collect(Collectors.groupingBy(ToldIn::area, Collectors.averagingDouble(degrees)));
   }
 }

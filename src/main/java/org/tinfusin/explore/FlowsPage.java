@@ -1,11 +1,19 @@
 package org.tinfusin.explore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Service;
 import org.tinfusin.explore.Flows.Flow;
+import org.tinfusin.explore.FlowsOnMap.AreaOnMap;
+import org.tinfusin.explore.FlowsOnMap.LineOnMap;
+import org.tinfusin.family.Arc;
 import org.tinfusin.gazetteer.Gazetteer;
 import org.tinfusin.narrative.Genre;
 import org.tinfusin.search.Names;
@@ -34,31 +42,104 @@ public class FlowsPage {
   }
 
   /**
+   * What the page shows for one question.
+   *
+   * @param head title, what is counted, and what else to ask
+   * @param body the drawing and the same as a table
+   * @param map the same for the map; nothing when nothing is linked
+   */
+  public record Shown(Element head, Element body, Optional<FlowsOnMap> map) {}
+
+  /**
+   * The whole page, as it is without the map.
+   *
    * @param asked parameters of the address: {@code by}, {@code region} or {@code country}, {@code
    *     genre}
    */
   public Element article(Map<String, String> asked, Locale reader) {
+    Shown shown = shown(asked, reader);
+    Element article = Html.element("article", "flows");
+    article.appendChild(shown.head());
+    article.appendChild(shown.body());
+    return article;
+  }
+
+  /** The same in parts, for a page that has a map. */
+  public Shown shown(Map<String, String> asked, Locale reader) {
     FlowQuestion question = FlowQuestion.read(asked, List.copyOf(gazetteer.regionNames().keySet()));
     List<ToldIn> told = query.told(question.by(), question.genre());
     Flows flows =
         question.area() == null ? Flows.acrossTheSahara(told) : Flows.of(question.area(), told);
     Called called = new Called(question.by(), names.forReader(reader));
-    Element article = Html.element("article", "flows");
-    Html.child(article, "h1", "", title(question, called, reader));
-    Html.child(article, "p", "gist", lead(flows, question, called, reader));
+    Element head = Html.element("header", "flows-head");
+    Html.child(head, "h1", "", title(question, called, reader));
+    Html.child(head, "p", "gist", lead(flows, question, called, reader));
     if (question.unreadable() != null) {
-      Html.child(
-              article, "p", "not-read", words.text(reader, "flows.not-read", question.unreadable()))
+      Html.child(head, "p", "not-read", words.text(reader, "flows.not-read", question.unreadable()))
           .attr("role", "alert");
     }
-    form(article, question, told, called, reader);
+    form(head, question, told, called, reader);
+    Element body = Html.element("div", "flows-body");
     if (flows.strongestFirst().isEmpty()) {
-      Html.child(article, "p", "not-known", words.text(reader, "flows.none"));
-      return article;
+      Html.child(body, "p", "not-known", words.text(reader, "flows.none"));
+      return new Shown(head, body, Optional.empty());
     }
-    drawing(article, flows, question, called, reader);
-    table(article, flows, question, called, reader);
-    return article;
+    drawing(body, flows, question, called, reader);
+    table(body, flows, question, called, reader);
+    return new Shown(head, body, Optional.of(onMap(flows, question, called, reader)));
+  }
+
+  private FlowsOnMap onMap(Flows flows, FlowQuestion question, Called called, Locale reader) {
+    List<Flow> widest =
+        flows.strongestFirst().subList(0, Math.min(DRAWN, flows.strongestFirst().size()));
+    Set<String> drawn =
+        widest.stream()
+            .flatMap(flow -> Stream.of(flow.upper(), flow.lower()))
+            .collect(Collectors.toSet());
+    List<AreaOnMap> areas = new ArrayList<>();
+    flows
+        .storiesByArea()
+        .forEach(
+            (area, count) -> {
+              if (drawn.contains(area)) {
+                areas.add(areaOnMap(area, count, flows, question, called, reader));
+              }
+            });
+    List<LineOnMap> lines =
+        widest.stream()
+            .map(
+                flow ->
+                    new LineOnMap(
+                        flow.upper(),
+                        flow.lower(),
+                        flow.stories().size(),
+                        LineOnMap.vertices(
+                            Arc.between(
+                                    flow.upper(),
+                                    flows.middle(flow.upper()),
+                                    flow.lower(),
+                                    flows.middle(flow.lower()))
+                                .path())))
+            .toList();
+    return new FlowsOnMap(question.at(question.area()), areas, lines, question.area() == null);
+  }
+
+  private AreaOnMap areaOnMap(
+      String area, int count, Flows flows, FlowQuestion question, Called called, Locale reader) {
+    String name = called.of(area);
+    boolean here = area.equals(question.area());
+    String said =
+        here || question.area() == null
+            ? words.text(reader, "flows.area", name, count)
+            : words.text(reader, "flows.flow", called.of(question.area()), name, count);
+    return new AreaOnMap(
+        area,
+        name,
+        flows.middle(area).getX(),
+        flows.middle(area).getY(),
+        count,
+        said,
+        here ? "" : question.at(area));
   }
 
   /** What a reader calls the areas. */

@@ -32,7 +32,13 @@ public final class MapLabels {
           "legend",
           "legendRing",
           "legendArea",
-          "perhaps");
+          "perhaps",
+          "kin",
+          "lineSaid",
+          "lineProposed",
+          "lineRetold",
+          "lineType",
+          "lineThought");
 
   private MapLabels() {}
 

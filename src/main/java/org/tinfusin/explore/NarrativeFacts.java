@@ -1,8 +1,12 @@
 package org.tinfusin.explore;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Certainty;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.Attestation;
@@ -30,8 +34,12 @@ final class NarrativeFacts {
     this.sources = sources;
   }
 
-  void append(NarrativeReading narrative, Element body, Locale reader) {
+  /**
+   * @param stories all that it belongs to
+   */
+  void append(NarrativeReading narrative, List<StoryFamily> stories, Element body, Locale reader) {
     FactList facts = new FactList(Html.child(body, "dl", "facts"), words, reader);
+    facts.addLinks(words.text(reader, "fact.story", stories.size()), addresses(stories));
     facts.add(poetKey(narrative), narrative.poet().name());
     facts.add("fact.people", peopleLine(narrative, reader));
     facts.add("fact.language", languageLine(narrative.language(), reader));
@@ -47,6 +55,12 @@ final class NarrativeFacts {
     facts.add("fact.teller", narrative.teller());
     facts.add("fact.collector", narrative.collector());
     facts.add("fact.recorded", recorded(narrative, reader));
+  }
+
+  private static Map<String, LocalizedText> addresses(List<StoryFamily> stories) {
+    Map<String, LocalizedText> titles = new LinkedHashMap<>();
+    stories.forEach(story -> titles.put("stories/" + story.slug(), story.title()));
+    return titles;
   }
 
   /** A formal date as people say it; anything else as the source gives it. */

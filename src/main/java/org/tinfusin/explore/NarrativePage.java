@@ -16,7 +16,6 @@ import org.tinfusin.family.LinkReading;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.family.TellingStep;
-import org.tinfusin.family.Variant;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.Bibliography;
 import org.tinfusin.narrative.Genre;
@@ -39,6 +38,7 @@ public class NarrativePage {
   private final Bibliography bibliography;
   private final Prose prose;
   private final TrailWays trailWays;
+  private final ContributeWays contributeWays;
   private final NarrativeTexts texts;
   private final RecordingList recordings;
   private final NarrativeFacts facts;
@@ -49,6 +49,7 @@ public class NarrativePage {
   private final SourceList sources;
   private final RightsList rights;
   private final CitationBox cite;
+  private final ElsewhereList elsewhere;
   private final NeighbourList neighbours;
   private final PerhapsList perhaps;
 
@@ -67,6 +68,7 @@ public class NarrativePage {
     this.bibliography = bibliography;
     this.prose = new Prose(words, names);
     this.trailWays = new TrailWays(words);
+    this.contributeWays = new ContributeWays(words);
     this.texts = new NarrativeTexts(words, names);
     this.recordings = new RecordingList(words, names);
     this.sources = new SourceList(words);
@@ -77,6 +79,7 @@ public class NarrativePage {
     this.links = new LinkList(words, lines);
     this.rights = new RightsList(words);
     this.cite = new CitationBox(words, json);
+    this.elsewhere = new ElsewhereList(words, lines);
     this.neighbours = neighbours;
     this.perhaps = perhaps;
   }
@@ -100,13 +103,14 @@ public class NarrativePage {
    * @param root where the atlas stands on the web
    */
   public Element body(NarrativeReading narrative, String root, Locale reader) {
-    Optional<StoryFamily> story = story(narrative);
+    List<StoryFamily> stories = families.of(narrative.slug());
+    Optional<StoryFamily> story = stories.stream().findFirst();
     List<TellingStep> known =
         story.map(s -> families.knownSteps(s.slug()).of(narrative.slug())).orElse(List.of());
     List<LinkReading> linked = families.linksOf(narrative.slug(), narrative.family());
     Map<String, Source> works = works(known, linked);
     Element body = Html.element("div", "reading-body");
-    warning(story, reader).ifPresent(body::appendChild);
+    warning(stories, reader).ifPresent(body::appendChild);
     recordings.append(narrative, body, reader);
     if (!texts.isShort(narrative.texts())) {
       texts.told(narrative.texts(), body, reader);
@@ -117,7 +121,7 @@ public class NarrativePage {
     }
     links.append(
         body, linked, link -> link.link().narrative().equals(narrative.slug()), works, reader);
-    facts.append(narrative, body, reader);
+    facts.append(narrative, stories, body, reader);
     numbers.append(body, narrative.taleTypes(), narrative.motifs(), reader);
     facts.verification(narrative, body, reader);
     sources.append(narrative.citations(), works.values(), body, reader);
@@ -134,10 +138,11 @@ public class NarrativePage {
   /** Where else it is told, and what else is told near it and among its people. */
   public Element further(NarrativeReading narrative, Locale reader) {
     Element further = Html.element("div", "further");
-    story(narrative).ifPresent(s -> variants(narrative, s, further, reader));
+    elsewhere.append(narrative, families.of(narrative.slug()), further, reader);
     perhaps.append(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);
+    contributeWays.ofNarrative(further, narrative, reader);
     propose(narrative, further, reader);
     return further;
   }
@@ -188,11 +193,12 @@ public class NarrativePage {
 
   /** One calm sentence before a text that may hurt; nothing when there is nothing to say. */
   public Optional<Element> warning(NarrativeReading narrative, Locale reader) {
-    return warning(story(narrative), reader);
+    return warning(families.of(narrative.slug()), reader);
   }
 
-  private Optional<Element> warning(Optional<StoryFamily> story, Locale reader) {
-    return story.flatMap(s -> prose.warning(s.words().warnings(), reader));
+  private Optional<Element> warning(List<StoryFamily> stories, Locale reader) {
+    return prose.warning(
+        stories.stream().flatMap(s -> s.words().warnings().stream()).distinct().toList(), reader);
   }
 
   /** The opening lines shown beside the map. */
@@ -200,10 +206,6 @@ public class NarrativePage {
     return Stream.of(Kind.GLOSS, Kind.SENSE, Kind.SUMMARY, Kind.NOTE)
         .flatMap(kind -> NarrativeTexts.localized(narrative.texts(), kind).in(reader).stream())
         .toList();
-  }
-
-  private Optional<StoryFamily> story(NarrativeReading narrative) {
-    return Optional.ofNullable(narrative.family()).flatMap(families::find);
   }
 
   private Map<String, Source> works(List<TellingStep> known, List<LinkReading> linked) {
@@ -232,45 +234,10 @@ public class NarrativePage {
     }
   }
 
-  private void variants(
-      NarrativeReading narrative, StoryFamily story, Element body, Locale reader) {
-    if (story.variants().size() < 2) {
-      Html.link(body, "stories/" + story.slug(), words.text(reader, "story.all-variants", 1))
-          .addClass("to-story");
-      return;
-    }
-    Element section = Html.child(body, "section", "variants");
-    Html.child(section, "h2", "", words.text(reader, "section.variants"));
-    Element list = Html.child(section, "ul", "variant-list");
-    for (Variant variant : story.variants()) {
-      if (!variant.slug().equals(narrative.slug())) {
-        Element line = lines.append(list, variant, reader);
-        lines.compare(line, narrative.slug(), variant, reader);
-        dispute(narrative, variant, line, reader);
-      }
-    }
-    Html.link(
-            section,
-            "stories/" + story.slug(),
-            words.text(reader, "story.all-variants", story.variants().size()))
-        .addClass("to-story");
-  }
-
   /** The quiet way for readers with an account to say that it belongs to another story. */
   private void propose(NarrativeReading narrative, Element body, Locale reader) {
     Element way = Html.child(body, "p", "to-propose");
     Html.link(way, "propose/" + narrative.slug(), words.text(reader, "propose.here"))
         .attr("rel", "nofollow");
-  }
-
-  private void dispute(NarrativeReading narrative, Variant variant, Element line, Locale reader) {
-    String where = variant.place().textFor(reader);
-    Html.link(
-            line,
-            "propose/" + narrative.slug() + "?with=" + variant.slug() + "&dispute",
-            words.text(reader, "dispute.here"))
-        .addClass("to-dispute")
-        .attr("rel", "nofollow")
-        .attr("aria-label", words.text(reader, "dispute.here-label", where));
   }
 }

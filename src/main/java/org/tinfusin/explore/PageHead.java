@@ -60,13 +60,20 @@ class PageHead {
     return head;
   }
 
-  List<Element> narrative(NarrativeReading narrative, String description, PageRequest request) {
+  /**
+   * @param stories all that the narrative belongs to
+   */
+  List<Element> narrative(
+      NarrativeReading narrative,
+      List<StoryFamily> stories,
+      String description,
+      PageRequest request) {
     Locale reader = request.reader();
     String title = words.text(reader, "title.page", narrative.title().textFor(reader));
     List<Element> head = plain(title, description, request);
     head.add(meta("property", "og:type", "article"));
     head.add(meta("property", "article:published_time", narrative.published().toString()));
-    head.add(structured(StructuredData.of(narrative, description, request)));
+    head.add(structured(StructuredData.of(narrative, stories, description, request)));
     head.add(sheet(COMPARED));
     return head;
   }

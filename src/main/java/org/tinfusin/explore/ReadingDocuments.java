@@ -129,7 +129,9 @@ public class ReadingDocuments {
     article.appendChild(narrativePage.further(narrative, reader));
     String description = narrativePage.description(narrative, reader);
     return new FirstPage(
-        200, heads.narrative(narrative, description, request), page(article, reader));
+        200,
+        heads.narrative(narrative, families.of(narrative.slug()), description, request),
+        page(article, reader));
   }
 
   private FirstPage story(StoryFamily story, PageRequest request) {

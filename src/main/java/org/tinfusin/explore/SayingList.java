@@ -30,6 +30,7 @@ final class SayingList {
     for (Variant saying : sayings) {
       List<Text> of = textsBySlug.getOrDefault(saying.slug(), List.of());
       Element item = lines.append(list, saying, reader);
+      lines.date(item, saying, reader);
       item.prependChild(said(saying, of, reader));
       facts(item, of, reader);
     }

@@ -65,6 +65,7 @@ final class StoryLikeness {
 
   private void line(Element list, Variant from, Variant to, Locale reader) {
     Element item = Html.child(list, "li", "network-line");
+    item.attr("data-ends", from.slug() + " " + to.slug());
     String pair =
         words.text(
             reader, "network.pair", from.place().textFor(reader), to.place().textFor(reader));
@@ -91,7 +92,14 @@ final class StoryLikeness {
         .tree(story)
         .ifPresentOrElse(
             tree -> tree(section, story, tree, bySlug, reader),
-            () -> Html.child(section, "p", "not-known", words.text(reader, "tree.too-little")));
+            () -> Html.child(section, "p", "not-known", whyNoTree(story, reader)));
+  }
+
+  private String whyNoTree(StoryFamily story, Locale reader) {
+    int known = families.comparableTellings(story);
+    return known < WORTH_A_WORD
+        ? words.text(reader, "tree.too-little", story.variants().size(), known)
+        : words.text(reader, "tree.all-alike", known);
   }
 
   private void tree(

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.tinfusin.explore.StoryOnMap.VariantOnMap;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.family.StoryFamily;
-import org.tinfusin.family.Variant;
 import org.tinfusin.family.VariantLink;
 import org.tinfusin.family.VariantLinks;
 import org.tinfusin.narrative.NarrativeReading;
@@ -36,9 +36,28 @@ public class StoryMaps {
 
   /** A story with its lines, and what the machine calls likely to belong to it. */
   public StoryOnMap of(StoryFamily story, Locale reader) {
-    Set<String> inside = story.variants().stream().map(Variant::slug).collect(Collectors.toSet());
+    return withLikely(
+        StoryOnMap.of(story, families.arcs(story), reader), links.ofFamily(story.slug()), reader);
+  }
+
+  /**
+   * A narrative among all tellings of its stories, and what the machine calls likely to tell the
+   * same.
+   */
+  public StoryOnMap of(NarrativeReading narrative, Locale reader) {
+    List<StoryFamily> stories = families.of(narrative.slug());
+    List<Arc> arcs = stories.stream().flatMap(story -> families.arcs(story).stream()).toList();
+    return withLikely(
+        stories.isEmpty() ? StoryOnMap.of(narrative, reader) : StoryOnMap.of(stories, arcs, reader),
+        links.of(narrative.slug()),
+        reader);
+  }
+
+  private StoryOnMap withLikely(StoryOnMap told, List<VariantLink> said, Locale reader) {
+    Set<String> inside =
+        told.variants().stream().map(VariantOnMap::slug).collect(Collectors.toSet());
     List<VariantLink> likely =
-        links.ofFamily(story.slug()).stream()
+        said.stream()
             .filter(link -> link.isOfTheMachine() && link.isLikely())
             .filter(
                 link ->
@@ -58,7 +77,7 @@ public class StoryMaps {
         proposed.add(two.arc().as(link));
       }
     }
-    return StoryOnMap.of(story, families.arcs(story), reader).with(perhaps, proposed, reader);
+    return told.with(perhaps, proposed, reader);
   }
 
   /** Two narratives side by side. */

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Point;
 import org.tinfusin.family.Arc;
+import org.tinfusin.family.Dating;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.family.Variant;
 import org.tinfusin.family.VariantLink;
@@ -18,9 +20,17 @@ import org.tinfusin.narrative.NarrativeReading.PlaceRead;
 import org.tinfusin.trail.Sight;
 import org.tinfusin.trail.TrailWalk;
 
-/** A story family as the map draws it, in the reader's language. */
+/**
+ * A story family as the map draws it, in the reader's language.
+ *
+ * @param kin it is drawn beside all other narratives, for the one that is open
+ */
 public record StoryOnMap(
-    String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {
+    String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs, boolean kin) {
+  StoryOnMap(String slug, String title, List<VariantOnMap> variants, List<ArcOnMap> arcs) {
+    this(slug, title, variants, arcs, false);
+  }
+
   /** How the sign of a stop is called, before its number; its place on the page has this id. */
   private static final String STOP = "stop-";
 
@@ -29,6 +39,7 @@ public record StoryOnMap(
    *
    * @param perhaps only the machine proposes it
    * @param number what stands in its sign, when it is a stop of a trail
+   * @param from the first year it may be from, when it is dated, as {@code to} is the last
    */
   public record VariantOnMap(
       String slug,
@@ -40,13 +51,16 @@ public record StoryOnMap(
       @Nullable String footprint,
       String place,
       boolean perhaps,
-      @Nullable Integer number) {
+      @Nullable Integer number,
+      @Nullable Integer from,
+      @Nullable Integer to) {
     VariantOnMap asPerhaps() {
       return new VariantOnMap(
-          slug, title, genre, lon, lat, certainty, footprint, place, true, number);
+          slug, title, genre, lon, lat, certainty, footprint, place, true, number, from, to);
     }
 
     static VariantOnMap of(Variant variant, Locale reader) {
+      Dating dated = variant.dated();
       return new VariantOnMap(
           variant.slug(),
           variant.title().textFor(reader),
@@ -57,7 +71,9 @@ public record StoryOnMap(
           variant.footprint(),
           variant.place().textFor(reader),
           false,
-          null);
+          null,
+          dated == null ? null : dated.from(),
+          dated == null ? null : dated.to());
     }
 
     static VariantOnMap of(NarrativeReading narrative, Locale reader) {
@@ -72,6 +88,8 @@ public record StoryOnMap(
           place.footprint(),
           place.name().textFor(reader),
           false,
+          null,
+          null,
           null);
     }
   }
@@ -100,6 +118,21 @@ public record StoryOnMap(
         story.title().textFor(reader),
         story.variants().stream().map(v -> VariantOnMap.of(v, reader)).toList(),
         arcs.stream().map(ArcOnMap::of).toList());
+  }
+
+  /** All tellings of all these stories, each once. */
+  public static StoryOnMap of(List<StoryFamily> stories, List<Arc> arcs, Locale reader) {
+    List<StoryOnMap> each = stories.stream().map(story -> of(story, List.of(), reader)).toList();
+    return new StoryOnMap(
+        stories.stream().map(StoryFamily::slug).collect(Collectors.joining("+")),
+        each.getFirst().title(),
+        each.stream().flatMap(story -> story.variants().stream()).distinct().toList(),
+        arcs.stream().map(ArcOnMap::of).toList());
+  }
+
+  /** The same, drawn beside the other narratives. */
+  public StoryOnMap asKin() {
+    return new StoryOnMap(slug, title, variants, arcs, true);
   }
 
   /** One narrative alone. */
@@ -161,7 +194,9 @@ public record StoryOnMap(
         alone.footprint(),
         alone.place(),
         false,
-        number);
+        number,
+        null,
+        null);
   }
 
   private static Optional<ArcOnMap> leg(VariantOnMap from, VariantOnMap to) {

@@ -50,6 +50,7 @@ public class StoryPage {
   private final SourceList sources;
   private final EmbedBox embedding;
   private final TrailWays trailWays;
+  private final ContributeWays contributeWays;
 
   StoryPage(
       Translations words,
@@ -73,6 +74,7 @@ public class StoryPage {
     this.sources = new SourceList(words);
     this.embedding = new EmbedBox(words);
     this.trailWays = new TrailWays(words);
+    this.contributeWays = new ContributeWays(words);
   }
 
   /** Kicker, title, other names, what to know before reading, and the story in one sentence. */
@@ -105,6 +107,7 @@ public class StoryPage {
     tellings.append(body, story, known, works, reader);
     links.append(body, linked, link -> !link.link().family().equals(story.slug()), works, reader);
     variants(story, body, reader);
+    contributeWays.ofStory(body, story, reader);
     likeness.append(story, body, reader);
     embedding.append(
         embedding.story(root, story.slug(), reader), story.title().textFor(reader), body, reader);
@@ -120,6 +123,11 @@ public class StoryPage {
             + "/stories/"
             + story.slug());
     return body;
+  }
+
+  /** The choice of years, where tellings are known to be from different ones. */
+  public Optional<Element> times(StoryFamily story, Locale reader) {
+    return TimeSlider.of(story, words, reader);
   }
 
   /** All variants as one list, from north to south. */
@@ -232,7 +240,7 @@ public class StoryPage {
       sayings.append(section, told, texts, reader);
     } else {
       Element list = Html.child(section, "ul", "variant-list");
-      told.forEach(variant -> lines.append(list, variant, reader));
+      told.forEach(variant -> lines.date(lines.append(list, variant, reader), variant, reader));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.tinfusin.explore;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tinfusin.family.StoryFamily;
@@ -24,7 +25,10 @@ final class StructuredData {
   private StructuredData() {}
 
   static Map<String, Object> of(
-      NarrativeReading narrative, String description, PageRequest request) {
+      NarrativeReading narrative,
+      List<StoryFamily> stories,
+      String description,
+      PageRequest request) {
     Locale reader = request.reader();
     Map<String, Object> schema = thing(type(narrative.genre().word()));
     schema.put("@id", request.withoutLanguage());
@@ -45,12 +49,18 @@ final class StructuredData {
           .findFirst()
           .ifPresent(text -> schema.put("text", text.body()));
     }
-    if (narrative.family() != null) {
-      Map<String, Object> story = named("Collection");
-      story.put("@id", request.address("stories/" + narrative.family()));
-      schema.put("isPartOf", story);
+    List<Map<String, Object>> within =
+        stories.stream().map(story -> whole(story, request)).toList();
+    if (!within.isEmpty()) {
+      schema.put("isPartOf", within.size() == 1 ? within.getFirst() : within);
     }
     return schema;
+  }
+
+  private static Map<String, Object> whole(StoryFamily story, PageRequest request) {
+    Map<String, Object> whole = named("Collection");
+    whole.put("@id", request.address("stories/" + story.slug()));
+    return whole;
   }
 
   static Map<String, Object> of(StoryFamily story, PageRequest request) {

@@ -3,6 +3,7 @@ package org.tinfusin.explore;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.family.Dating;
 import org.tinfusin.family.Variant;
 import org.tinfusin.geo.Certainty;
 import org.tinfusin.narrative.Genre;
@@ -34,6 +35,21 @@ final class VariantLines {
     String meta = meta(variant, reader);
     Html.child(item, "span", "variant-people", poem ? place + " · " + meta : meta);
     return item;
+  }
+
+  /** The line says when the telling is from, and by which date; a choice of years finds it so. */
+  void date(Element line, Variant variant, Locale reader) {
+    line.attr("data-telling", variant.slug());
+    Dating dated = variant.dated();
+    if (dated == null) {
+      Html.child(line, "span", "variant-date", words.text(reader, "times.not-dated"));
+      return;
+    }
+    line.attr("data-from", String.valueOf(dated.from()));
+    line.attr("data-to", String.valueOf(dated.to()));
+    String years = dated.from() == dated.to() ? "" + dated.from() : dated.from() + "–" + dated.to();
+    String key = dated.recorded() ? "times.recorded" : "times.came-out";
+    Html.child(line, "span", "variant-date", words.text(reader, key, years));
   }
 
   /** The way to both side by side. */

@@ -31,6 +31,17 @@ class FamilyQuery {
         .optional();
   }
 
+  /** Slugs of the families that a published narrative tells, the one it stands under first. */
+  List<String> of(String narrative) {
+    return jdbc.sql(
+            """
+            SELECT family FROM published_family_member WHERE narrative = ? ORDER BY first DESC, family
+            """)
+        .param(narrative)
+        .query((row, number) -> row.getString("family"))
+        .list();
+  }
+
   List<FamilySummary> all() {
     return jdbc.sql(
             """
@@ -76,7 +87,10 @@ class FamilyQuery {
     return jdbc.sql(
             """
             SELECT n.slug, n.genre, n.title, n.language, n.people, n.place_en, n.place_fr, n.place_ar,
-                   n.lon, n.lat, n.certainty, n.footprint, n.side, n.country, n.verification
+                   n.lon, n.lat, n.certainty, n.footprint, n.side, n.country, n.verification,
+                   n.recorded_from, n.recorded_to,
+                   (SELECT min(w.year) FROM published_narrative_source w
+                     WHERE w.narrative_id = n.id AND w.role = 'collection') AS came_out
               FROM published_family_member m JOIN published_narrative n ON n.slug = m.narrative
              WHERE m.family = ? ORDER BY n.lat DESC, n.slug
             """)
@@ -99,7 +113,18 @@ class FamilyQuery {
         row.getString("footprint"),
         row.getString("side"),
         row.getString("country"),
-        row.getString("verification"));
+        row.getString("verification"),
+        dating(row));
+  }
+
+  private static @Nullable Dating dating(ResultSet row) throws SQLException {
+    Integer from = row.getObject("recorded_from", Integer.class);
+    Integer to = row.getObject("recorded_to", Integer.class);
+    if (from != null && to != null) {
+      return new Dating(from, to, true);
+    }
+    Integer cameOut = row.getObject("came_out", Integer.class);
+    return cameOut == null ? null : new Dating(cameOut, cameOut, false);
   }
 
   private LocalizedText localized(String texts) {

@@ -14,7 +14,9 @@ final class IndexLikeness {
   private static final Pattern TYPE = Pattern.compile("(cf\\. )?(\\w+) (\\d+)(\\S*)");
   private static final double SAME_PARENT = 0.7;
   private static final double SAME_TEN = 0.25;
-  private static final double CF = 0.6;
+
+  /** What is left of the strength where one of the numbers is only a cf. */
+  static final double CF = 0.6;
 
   private IndexLikeness() {}
 

@@ -50,6 +50,11 @@ final class LikenessIndex {
     rarityOfCharacters = IndexLikeness.rarity(marks.stream().map(Marks::characters).toList());
   }
 
+  /** It was made of exactly these, word for word. */
+  boolean isOver(List<ComparedTelling> others) {
+    return tellings.equals(others);
+  }
+
   private Map<String, WordIndex> wordIndexes(Aspect aspect) {
     Set<String> languages =
         tellings.stream()

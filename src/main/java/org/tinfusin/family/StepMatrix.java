@@ -81,9 +81,10 @@ final class StepMatrix {
   }
 
   /** Those known best first, each as long as it can be compared with all before it. */
-  private List<String> comparable() {
+  List<String> comparable() {
     List<String> chosen = new ArrayList<>();
     tellings.entrySet().stream()
+        .filter(telling -> telling.getValue().size() >= FEWEST_STEPS)
         .sorted(Comparator.comparingInt(telling -> -telling.getValue().size()))
         .map(Map.Entry::getKey)
         .filter(next -> chosen.stream().allMatch(has -> distance(next, has).isPresent()))

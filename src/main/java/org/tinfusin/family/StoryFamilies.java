@@ -99,6 +99,16 @@ public class StoryFamilies {
     return query.find(slug);
   }
 
+  /** The same, or the family that took it in, as a filter follows it. */
+  public Optional<StoryFamily> findWhole(String slug) {
+    return find(slug).or(() -> names.whole(slug).flatMap(query::find));
+  }
+
+  /** All families that a published narrative belongs to, the one it stands under first. */
+  public List<StoryFamily> of(String narrative) {
+    return query.of(narrative).stream().flatMap(slug -> query.find(slug).stream()).toList();
+  }
+
   /**
    * All families that have a published variant, those that span the Sahara and the largest first.
    */
@@ -141,6 +151,11 @@ public class StoryFamilies {
    */
   public Optional<TellingTree> tree(StoryFamily family) {
     return new StepMatrix(knownSteps(family.slug())).tree();
+  }
+
+  /** How many of its tellings are known in enough of the same steps to stand in one tree. */
+  public int comparableTellings(StoryFamily family) {
+    return new StepMatrix(knownSteps(family.slug())).comparable().size();
   }
 
   /** The steps of two stories side by side, as a machine puts them, in one of their languages. */

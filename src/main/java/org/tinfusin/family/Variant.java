@@ -13,6 +13,7 @@ import org.tinfusin.language.LocalizedText;
  * @param side north or south of the Sahara
  * @param country ISO 3166-1 alpha-2, where the place has one
  * @param verification source, tradition or general
+ * @param dated nothing where nobody has dated it
  */
 public record Variant(
     String slug,
@@ -26,4 +27,5 @@ public record Variant(
     @Nullable String footprint,
     String side,
     @Nullable String country,
-    String verification) {}
+    String verification,
+    @Nullable Dating dated) {}

@@ -187,15 +187,32 @@ public class VariantSuggestions {
     return List.copyOf(both);
   }
 
-  /** One for each kind of reader; made anew when the collection has changed. */
-  private synchronized LikenessIndex index() {
+  /** Makes ready what the next question needs, if it is not; then nobody has to wait for it. */
+  void prepare() {
+    index();
+  }
+
+  /** What this kind of reader may compare; made anew when the collection has changed. */
+  synchronized LikenessIndex index() {
     long revision = query.revision();
     Reader reader = Reader.now();
     Compared known = compared.get(reader);
     if (known == null || known.revision() != revision) {
-      known = new Compared(revision, new LikenessIndex(query.tellings(), lexicon));
+      known = new Compared(revision, over(query.tellings()));
       compared.put(reader, known);
     }
     return known.index();
+  }
+
+  /**
+   * Readers share an index only if each of them sees all of it and nothing beyond it: it is found
+   * by what was read with this reader's rights, never by who reads.
+   */
+  private LikenessIndex over(List<ComparedTelling> tellings) {
+    return compared.values().stream()
+        .map(Compared::index)
+        .filter(index -> index.isOver(tellings))
+        .findFirst()
+        .orElseGet(() -> new LikenessIndex(tellings, lexicon));
   }
 }

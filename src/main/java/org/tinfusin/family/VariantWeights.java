@@ -75,10 +75,13 @@ record VariantWeights(
 
   /**
    * Whether it may be called likely. Words alone never make it so: the bound was chosen on tales,
-   * and among the poems of the atlas two that merely sing of singing stand out as much.
+   * and among the poems of the atlas two that merely sing of singing stand out as much. Nor does a
+   * type that is only kin to a doubtful one: the faithless sister and the sister who eats men are
+   * neighbours in the index, and two stories.
    */
   boolean isLikely(Likeness likeness) {
-    boolean byNumber = likeness.of(Evidence.TALE_TYPES) > 0 || likeness.of(Evidence.MOTIFS) > 0;
+    boolean byNumber =
+        likeness.of(Evidence.TALE_TYPES) >= IndexLikeness.CF || likeness.of(Evidence.MOTIFS) > 0;
     return byNumber && score(likeness) >= likely;
   }
 

@@ -38,11 +38,20 @@ class VariantWorker implements DisposableBean {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         if (batch() == 0) {
+          prepare();
           Thread.sleep(REST_MILLIS);
         }
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void prepare() {
+    try {
+      suggestions.prepare();
+    } catch (RuntimeException databaseAway) {
+      LOG.debug("Whoever asks first will wait a little", databaseAway);
     }
   }
 

@@ -27,8 +27,13 @@ public final class PropertyTable {
    *
    * @param around SQL with one {@code %s}, where the condition on the column goes
    * @param asked turns what a reader typed into what the column is asked for
+   * @param value SQL with one {@code ?}: what a text is compared with
    */
-  record Column(String name, Kind kind, String around, UnaryOperator<String> asked) {
+  record Column(String name, Kind kind, String around, UnaryOperator<String> asked, String value) {
+    Column(String name, Kind kind, String around, UnaryOperator<String> asked) {
+      this(name, kind, around, asked, "?");
+    }
+
     Column(String name, Kind kind) {
       this(name, kind, ITSELF, UnaryOperator.identity());
     }
@@ -66,6 +71,18 @@ public final class PropertyTable {
     /** The property {@code name} lies in the column {@code column}, a fixed text of ours. */
     public Builder add(String name, String column, Kind kind) {
       columns.put(name, new Column(column, kind));
+      return this;
+    }
+
+    /**
+     * The property {@code name} is a text in the column {@code column}; what it is asked to equal
+     * is turned into {@code value}, a fixed SQL text of ours with one {@code ?}, once for all rows.
+     */
+    public Builder addTurned(String name, String column, String value) {
+      columns.put(
+          name,
+          new Column(
+              column, Kind.TEXT, ITSELF, UnaryOperator.identity(), "(select " + value + ")"));
       return this;
     }
 

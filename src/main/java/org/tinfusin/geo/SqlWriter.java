@@ -111,7 +111,7 @@ final class SqlWriter {
     if (column.kind() == Kind.TEXT_LIST) {
       return listed(column, operator);
     }
-    return column.name() + " " + operator + " ?";
+    return column.name() + " " + operator + " " + column.value();
   }
 
   /**

@@ -12,8 +12,8 @@ public enum Protocol {
     this.word = word;
   }
 
-  /** The word for it in the database. */
-  String word() {
+  /** The word for it in the database and in forms. */
+  public String word() {
     return word;
   }
 
@@ -23,7 +23,7 @@ public enum Protocol {
   }
 
   /** A word that is none of these is shown to nobody, and so is at least as strict as all. */
-  static Protocol parse(String word) {
+  public static Protocol parse(String word) {
     for (Protocol protocol : values()) {
       if (protocol.word.equals(word)) {
         return protocol;

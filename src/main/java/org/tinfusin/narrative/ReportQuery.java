@@ -58,6 +58,12 @@ class ReportQuery {
         .list();
   }
 
+  long countOpen() {
+    return jdbc.sql("SELECT count(*) FROM narrative_report WHERE settled_at IS NULL")
+        .query(Long.class)
+        .single();
+  }
+
   void settle(long id, String by) {
     jdbc.sql(
             """

@@ -77,6 +77,11 @@ public class Reports {
     return query.open(after, most);
   }
 
+  /** How many nobody has settled. */
+  public long countOpen() {
+    return query.countOpen();
+  }
+
   @Transactional
   public void settle(long id, String by) {
     query.settle(id, by);

@@ -17,12 +17,18 @@ import org.tinfusin.search.NarrativeFilter.When;
 record Facet(String key, String column, String group, Kind kind) {
   private static final int HALF_A_CENTURY = 50;
 
-  /** How the values of a facet lie in its column. */
+  /** How the values of a facet lie in its column, or in both of its columns. */
   enum Kind {
     ONE,
+    BOTH,
     SEVERAL,
     YES_OR_NOTHING,
-    YEARS
+    YEARS;
+
+    /** Few combinations of such values occur: facets like that are counted together. */
+    boolean isCountedWithOthers() {
+      return this == ONE || this == BOTH || this == YES_OR_NOTHING;
+    }
   }
 
   /** All of them. */
@@ -33,7 +39,7 @@ record Facet(String key, String column, String group, Kind kind) {
           of("lang", "language", Kind.ONE),
           of("people", "people", Kind.ONE),
           of("country", "country", Kind.ONE),
-          of("region", "regions", Kind.SEVERAL),
+          new Facet("region", "region", "region, footprint_region", Kind.BOTH),
           of("type", "tale_types", Kind.SEVERAL),
           of("motif", "motifs", Kind.SEVERAL),
           new Facet("period", "recorded_from", "recorded_from, recorded_to", Kind.YEARS),

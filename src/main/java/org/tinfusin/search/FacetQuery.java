@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,14 @@ class FacetQuery {
   private static final int MOST_VALUES = 1000;
   private static final Set<String> KEYS =
       Facet.ALL.stream().map(Facet::key).collect(Collectors.toUnmodifiableSet());
-  private static final String COLUMNS = joined(Facet::group);
-  private static final String SETS = joined(facet -> "(" + facet.group() + ")");
+  private static final String COLUMNS = joined(Facet.ALL, Facet::group);
+
+  /** Those that are counted together, then each of the others. */
+  private static final List<List<Facet>> SETS =
+      Stream.concat(
+              Stream.of(Facet.ALL.stream().filter(f -> f.kind().isCountedWithOthers()).toList()),
+              Facet.ALL.stream().filter(f -> !f.kind().isCountedWithOthers()).map(List::of))
+          .toList();
 
   private final JdbcClient jdbc;
 
@@ -54,20 +61,20 @@ class FacetQuery {
     arguments.addAll(rest.arguments());
     jdbc.sql(
             """
-            SELECT GROUPING(%s) AS facet, %s, %s
+            SELECT GROUPING(%s) AS set, %s, %s
               FROM (SELECT %s%s FROM published_narrative WHERE %s) AS asked
              WHERE %s
              GROUP BY GROUPING SETS (%s)
             """
                 .formatted(
-                    joined(Facet::column),
+                    joined(SETS.stream().map(List::getFirst).toList(), Facet::column),
                     COLUMNS,
                     tallies(chosen.size()),
                     COLUMNS,
                     choices,
                     rest.sql(),
                     failingOneAtMost(chosen.size()),
-                    SETS))
+                    joined(SETS, set -> "(" + joined(set, Facet::group) + ")")))
         .params(arguments)
         .query((RowCallbackHandler) counts::add);
     return counts.facets();
@@ -96,8 +103,8 @@ class FacetQuery {
             .collect(Collectors.joining(" + ", "", " >= " + (choices - 1)));
   }
 
-  private static String joined(Function<Facet, String> part) {
-    return Facet.ALL.stream().map(part).collect(Collectors.joining(", "));
+  private static <T> String joined(List<T> parts, Function<T, String> written) {
+    return parts.stream().map(written).collect(Collectors.joining(", "));
   }
 
   /** Gathers the groups of all facets. */
@@ -112,7 +119,12 @@ class FacetQuery {
     }
 
     void add(ResultSet row) throws SQLException {
-      Facet facet = groupedBy(row.getInt("facet"));
+      for (Facet facet : groupedBy(row.getInt("set"))) {
+        add(facet, row);
+      }
+    }
+
+    private void add(Facet facet, ResultSet row) throws SQLException {
       int choice = chosen.indexOf(facet.key());
       long count = row.getLong(choice < 0 ? "n" : "n" + choice);
       if (count > 0) {
@@ -126,6 +138,7 @@ class FacetQuery {
     private List<String> values(Facet facet, ResultSet row) throws SQLException {
       return switch (facet.kind()) {
         case ONE -> one(row.getString(facet.column()));
+        case BOTH -> both(row.getString("region"), row.getString("footprint_region"));
         case SEVERAL -> several(row.getArray(facet.column()));
         case YES_OR_NOTHING -> row.getBoolean(facet.column()) ? List.of("true") : List.of();
         case YEARS ->
@@ -140,6 +153,13 @@ class FacetQuery {
       return value == null ? List.of() : List.of(value);
     }
 
+    /**
+     * A narrative counts where its place lies, and where that is not known, in what stands for it.
+     */
+    private static List<String> both(@Nullable String within, @Nullable String standingFor) {
+      return Stream.of(one(within), one(standingFor)).flatMap(List::stream).distinct().toList();
+    }
+
     private static List<String> several(@Nullable Array values) throws SQLException {
       return values == null
           ? List.of()
@@ -147,9 +167,9 @@ class FacetQuery {
     }
 
     /** GROUPING sets one bit for each column that a group is not made of, the last one lowest. */
-    private static Facet groupedBy(int bits) {
+    private static List<Facet> groupedBy(int bits) {
       int missing = Integer.numberOfTrailingZeros(~bits);
-      return Facet.ALL.get(Facet.ALL.size() - 1 - missing);
+      return SETS.get(SETS.size() - 1 - missing);
     }
 
     Facets facets() {

@@ -65,7 +65,7 @@ class MapQuery {
     return new MapTile(
         cells.stream().filter(cell -> !cell.isSingle()).map(Cell::cluster).toList(),
         alone.isEmpty() ? List.of() : singles(alone, language),
-        areas(TileRowsQuery.areas(tile, filter)));
+        areas(TileRowsQuery.areas(tile, filter, MOST_AREAS)));
   }
 
   private List<Cell> cells(TileRowsQuery rows) {

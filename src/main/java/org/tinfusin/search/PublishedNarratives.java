@@ -46,7 +46,7 @@ public final class PublishedNarratives {
             .add("tale_type", "tale_types", Kind.TEXT_LIST)
             .add("source", "sources", Kind.TEXT_LIST)
             .add("motif", "motifs", Kind.TEXT_LIST)
-            .add("family", "family", Kind.TEXT)
+            .addTurned("family", "family", "whole_family(?)")
             .add("teller", "teller", Kind.TEXT)
             .add("collector", "collector", Kind.TEXT)
             .add("recorded_from", "recorded_from", Kind.NUMBER)

@@ -36,16 +36,23 @@ record TileRowsQuery(String sql, List<Object> arguments) {
   static TileRowsQuery cells(TileCoord tile, NarrativeFilter filter) {
     SqlCondition where = PublishedNarratives.where(filter);
     return isCounted(tile, filter, List.of("genre", "lang"))
-        ? countedCells(tile, filter).and(narratives(tile, where, "uncounted"))
+        ? countedCells(tile, filter).and("UNION ALL", narratives(tile, where, "uncounted"))
         : narratives(tile, where, "true");
   }
 
-  /** Rows of footprint, genre, certainty, n: of those large enough to be seen. */
-  static TileRowsQuery areas(TileCoord tile, NarrativeFilter filter) {
+  /**
+   * Rows of footprint, genre, certainty, n: of those large enough to be seen, at least the {@code
+   * most} in which most is told.
+   */
+  static TileRowsQuery areas(TileCoord tile, NarrativeFilter filter, int most) {
     SqlCondition where = PublishedNarratives.where(filter);
-    return isCounted(tile, filter, List.of("genre"))
-        ? countedAreas(tile, filter).and(footprints(tile, where, "uncounted"))
-        : footprints(tile, where, "true");
+    if (!isCounted(tile, filter, List.of("genre"))) {
+      return footprints(tile, where, "true");
+    }
+    TileRowsQuery uncounted = footprints(tile, where, "uncounted");
+    return largestAreas(tile, filter, most)
+        .and("UNION", sameAreas(tile, filter, uncounted))
+        .and("UNION ALL", uncounted);
   }
 
   private static boolean isCounted(TileCoord tile, NarrativeFilter filter, List<String> keys) {
@@ -100,14 +107,30 @@ record TileRowsQuery(String sql, List<Object> arguments) {
         tile.lastMorton());
   }
 
+  /** Thousands of areas lie on a tile of the first zooms: an index holds them by their number. */
+  private static TileRowsQuery largestAreas(TileCoord tile, NarrativeFilter filter, int most) {
+    TileRowsQuery areas = countedAreas(tile, filter);
+    List<Object> arguments = new ArrayList<>(areas.arguments);
+    arguments.add(most);
+    return new TileRowsQuery(
+        "(%s ORDER BY n DESC, footprint, genre, certainty LIMIT ?)".formatted(areas.sql),
+        arguments);
+  }
+
+  /** What is counted of the areas that have something uncounted too, however little it is. */
+  private static TileRowsQuery sameAreas(
+      TileCoord tile, NarrativeFilter filter, TileRowsQuery uncounted) {
+    return countedAreas(tile, filter)
+        .and(
+            "AND (footprint, genre, certainty) IN (SELECT footprint, genre, certainty FROM",
+            new TileRowsQuery("(" + uncounted.sql + ") AS also)", uncounted.arguments));
+  }
+
   private static TileRowsQuery countedAreas(TileCoord tile, NarrativeFilter filter) {
     SqlCondition where = filter.toSpatialFilter().toSql(COUNTED);
     return of(
-        """
-        SELECT footprint, genre, certainty, n FROM published_area
-         WHERE level = ? AND cell = ? AND %s
-        """
-            .formatted(where.sql()),
+        "SELECT footprint, genre, certainty, n FROM published_area WHERE level = ? AND cell = ? AND "
+            + where.sql(),
         where,
         tile.zoom(),
         tile.morton());
@@ -119,9 +142,9 @@ record TileRowsQuery(String sql, List<Object> arguments) {
     return new TileRowsQuery(sql, arguments);
   }
 
-  private TileRowsQuery and(TileRowsQuery others) {
+  private TileRowsQuery and(String joint, TileRowsQuery others) {
     List<Object> both = new ArrayList<>(arguments);
     both.addAll(others.arguments);
-    return new TileRowsQuery(sql + " UNION ALL " + others.sql, both);
+    return new TileRowsQuery(sql + " " + joint + " " + others.sql, both);
   }
 }

@@ -27,7 +27,7 @@ class ModulesTest {
           Map.entry("search", Set.of("narrative", "gazetteer", "family")),
           Map.entry(
               "contribution",
-              Set.of("narrative", "gazetteer", "family", "account", "leaflet", "shell")),
+              Set.of("narrative", "gazetteer", "family", "media", "account", "leaflet", "shell")),
           Map.entry("trail", Set.of("search", "narrative", "family", "account", "shell")),
           Map.entry("exchange", Set.of("narrative", "gazetteer", "family", "trail")),
           Map.entry(

@@ -3,6 +3,7 @@ package org.tinfusin.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Measures the atlas at several sizes of the collection and writes docs/benchmarks.md. Run by
@@ -37,7 +38,10 @@ final class Bench {
     }
     Bench bench = new Bench(Path.of(words[0]), Path.of(words[1]), seconds);
     for (int size : sizes.isEmpty() ? USUAL_SIZES : sizes) {
-      bench.measure(size).keep(bench.work);
+      Optional<Results> results = bench.measure(size);
+      if (results.isPresent()) {
+        results.get().keep(bench.work);
+      }
     }
     Report.of(Results.allIn(bench.work)).write(Path.of("docs"));
     say("docs/benchmarks.md is written.");
@@ -47,20 +51,26 @@ final class Bench {
     System.out.println(words.formatted(values));
   }
 
-  /** Fills a database of its own, starts the atlas on it and asks it everything. */
-  private Results measure(int size) throws Exception {
+  /**
+   * Fills a database of its own, starts the atlas on it and asks it everything. Nothing when the
+   * machine was never quiet enough.
+   */
+  private Optional<Results> measure(int size) throws Exception {
     say("%,d narratives", size);
     try (Atlas atlas = Atlas.start(application, work.resolve("data-" + size))) {
       Synthetic made = Synthetic.in(atlas.database(), size);
-      for (int run = 1; ; run++) {
+      made.settle();
+      for (int run = 1; run <= MOST_RUNS; run++) {
         Results results = new Run(atlas, made, seconds).measure();
-        if (results.drift() <= STEADY || run == MOST_RUNS) {
-          return results;
+        if (results.drift() <= STEADY) {
+          return Optional.of(results);
         }
         say(
-            "  thrown away: the plain database changed by %.0f %% in between; again",
+            "  thrown away: the plain database changed by %.0f %% in between",
             100 * (results.drift() - 1));
       }
+      say("  %,d narratives are left out: ask again when the machine is quiet", size);
+      return Optional.empty();
     }
   }
 }

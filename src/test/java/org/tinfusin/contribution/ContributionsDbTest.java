@@ -3,6 +3,7 @@ package org.tinfusin.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,15 +21,22 @@ import org.tinfusin.contribution.Contribution.Happening;
 import org.tinfusin.contribution.ContributionRefusal.Reason;
 import org.tinfusin.fixtures.AtlasTest;
 import org.tinfusin.fixtures.People;
+import org.tinfusin.fixtures.Sounds;
 import org.tinfusin.fixtures.Visitor;
+import org.tinfusin.media.MediaStore;
+import org.tinfusin.narrative.NarrativeDraft;
 import org.tinfusin.narrative.NarrativeReading;
+import org.tinfusin.narrative.NarrativeVersions;
 import org.tinfusin.narrative.Narratives;
+import org.tinfusin.narrative.PlaceLink;
 
 /** What contributions go through, and who may do what with them. */
 @AtlasTest
 class ContributionsDbTest {
   @Autowired private Contributions contributions;
   @Autowired private Narratives narratives;
+  @Autowired private NarrativeVersions versions;
+  @Autowired private MediaStore store;
   @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
@@ -292,9 +300,26 @@ class ContributionsDbTest {
 
     NarrativeReading shown = narratives.read(slug()).orElseThrow();
     assertThat(shown.place().key()).isNotEqualTo("tiznit");
+    assertThat(lastVersion().reservedPlace()).isTrue();
+    assertThat(lastVersion().places()).extracting(PlaceLink::place).doesNotContain("tiznit");
     assertThat(shown.place().footprint()).isNotNull();
     assertThat(Visitor.at(port).get("/narratives/" + slug()).body()).doesNotContain("Tiznit");
     assertThat(found("tiznit")).doesNotContain(slug());
+  }
+
+  @Test
+  void whatIsHeardIsSaidAndTheStoryIsTheOneThatItsContributorNamed() {
+    contributions.save(key, 0, Forms.whole(), fadma);
+    String id = store.keep(new ByteArrayInputStream(Sounds.wav(1)), "a.wav").id();
+    contributions.give(key, id, fadma);
+    Typed typed = Forms.with(Forms.with("recording", id), "recording-note", "Her son\nasks.");
+    contributions.save(key, 1, Forms.with(typed, "story", "no-such-story"), fadma);
+    contributions.submit(key, "", fadma);
+    contributions.publish(key, "Thank you", curator);
+
+    NarrativeReading shown = narratives.read(slug()).orElseThrow();
+    assertThat(shown.recordings().getFirst().note()).isEqualTo("Her son asks.");
+    assertThat(shown.family()).isNull();
   }
 
   @Test
@@ -361,6 +386,10 @@ class ContributionsDbTest {
 
   private ContributionState state() {
     return contributions.find(key, fadma).orElseThrow().state();
+  }
+
+  private NarrativeDraft lastVersion() {
+    return versions.of(slug()).getFirst().draft();
   }
 
   private String slug() {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -19,12 +20,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
+import org.tinfusin.fixtures.Fork;
 
 /** Chromium in front of the built atlas; both are started once for all tests that ask for it. */
 final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
-  private static final Path DATA = Path.of("target", "e2e-data");
+  private static final Path DATA = Fork.folder("e2e-data");
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
@@ -35,11 +37,15 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Milliseconds that a page gets to show what is expected of it, while others work beside. */
+  private static final double PATIENCE = 20_000;
+
   private final BuiltAtlas atlas;
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
   private Browser() throws IOException {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     FileSystemUtils.deleteRecursively(DATA);
     atlas = BuiltAtlas.ready(DATA);
     playwright =

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.tinfusin.fixtures.Visitor;
@@ -167,11 +168,20 @@ final class BuiltAtlas implements AutoCloseable {
     }
   }
 
+  /** Below the ports that a system hands out by itself: nobody gets it before the atlas is up. */
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    return ThreadLocalRandom.current()
+        .ints(20_000, 30_000)
+        .filter(BuiltAtlas::isFree)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 }

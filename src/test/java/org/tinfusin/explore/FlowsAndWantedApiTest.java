@@ -3,6 +3,7 @@ package org.tinfusin.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,16 +12,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tinfusin.family.FamilyDraft;
 import org.tinfusin.family.FamilySummary;
 import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.StoryWords;
 import org.tinfusin.fixtures.AtlasTest;
 import org.tinfusin.fixtures.Visitor;
+import org.tinfusin.language.LocalizedText;
 
 /** What crosses the Sahara and what is wanted, as the first answers give it. */
 @AtlasTest
 class FlowsAndWantedApiTest {
   @LocalServerPort private int port;
   @Autowired private StoryFamilies families;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void countsTheStoriesThatCrossTheSahara() {
@@ -55,6 +61,37 @@ class FlowsAndWantedApiTest {
         .containsExactly("kabylia", "tale");
     assertThat(page.select(".flow-rows td > a").eachAttr("href"))
         .allMatch(address -> address.endsWith("&genre=tale"));
+  }
+
+  @Test
+  void countsANarrativeForEveryStoryItTells() {
+    int before = stories("/flows?region=kabylia");
+    String further = "which-links-kabylia-with-nothing";
+    families.put(
+        new FamilyDraft(
+            further,
+            "tale",
+            LocalizedText.of("A further story", null, null),
+            LocalizedText.NONE,
+            StoryWords.NONE,
+            List.of(),
+            List.of(),
+            List.of()));
+    try {
+      for (String telling : List.of("cinderella-larbaa-nath-irathen", "cinderella-kano")) {
+        jdbc.sql("INSERT INTO family_membership (narrative, family) VALUES (?, ?)")
+            .params(telling, further)
+            .update();
+      }
+
+      assertThat(stories("/flows?region=kabylia")).isEqualTo(before + 1);
+    } finally {
+      jdbc.sql("DELETE FROM story_family WHERE slug = ?").param(further).update();
+    }
+  }
+
+  private int stories(String address) {
+    return Integer.parseInt(page(address, "en").expectFirst(".gist").text().split(" ")[0]);
   }
 
   @Test

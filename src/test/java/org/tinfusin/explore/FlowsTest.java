@@ -66,6 +66,6 @@ class FlowsTest {
   }
 
   private static ToldIn told(String story, String area, String side) {
-    return new ToldIn(story, LocalizedText.of(story, null, null), area, side, 0);
+    return new ToldIn(story, LocalizedText.of(story, null, null), area, side, 0, 0);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,29 @@ class MovedStoryApiTest {
         .endsWith("/stories/" + WHOLE + "?hl=fr");
     assertThat(Visitor.at(port).get("/stories/" + WHOLE).body())
         .contains("The whole", TrialStory.TOLD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/search.json?family=%s",
+        "/search.json?cql=family%%20%%3D%%20'%s'",
+        "/?embed&family=%s"
+      })
+  void aFilterFindsItsTellingsByTheFormerAddress(String address) {
+    String answer = Visitor.at(port).get(address.formatted(TrialStory.STORY)).body();
+
+    assertThat(answer).contains(TrialStory.TOLD);
+  }
+
+  @Test
+  void theMapFindsItsTellingsByTheFormerAddress() {
+    Visitor visitor = Visitor.at(port);
+    String whole = visitor.get("/map/0/0/0.json?family=" + WHOLE).body();
+
+    assertThat(visitor.get("/map/0/0/0.json?family=" + TrialStory.STORY).body())
+        .isEqualTo(whole)
+        .isNotEqualTo(visitor.get("/map/0/0/0.json?family=no-such-family").body());
   }
 
   @Test

@@ -52,6 +52,38 @@ class StoryApiTest {
   }
 
   @Test
+  void saysOfEachTellingWhichDateIsKnown() {
+    Document page = Jsoup.parse(Visitor.at(port).get("/stories/sunjata-the-lion-of-manden").body());
+    List<String> dates = page.select("[data-telling] .variant-date").eachText();
+
+    assertThat(dates)
+        .hasSameSizeAs(page.select("[data-telling]"))
+        .allMatch(said -> said.matches("not dated|(recorded|in print) \\d{4}(–\\d{4})?"))
+        .contains("not dated");
+    assertThat(page.select("[data-from]"))
+        .hasSizeGreaterThan(1)
+        .allMatch(line -> Integer.parseInt(line.attr("data-from")) >= 1000);
+    assertThat(page.select("time-slider")).isEmpty(); // the list is whole without scripts
+  }
+
+  @Test
+  void namesEveryStoryThatATellingBelongsTo() {
+    jdbc.sql("INSERT INTO family_membership (narrative, family) VALUES (?, 'cinderella')")
+        .param(TOLD)
+        .update();
+
+    Document page = Jsoup.parse(Visitor.at(port).get("/narratives/" + TOLD).body());
+
+    assertThat(page.select(".facts a").eachAttr("href"))
+        .contains("stories/" + STORY, "stories/cinderella");
+    assertThat(page.select(".variants h2").eachText())
+        .containsExactly(
+            "Where else “The silver slipper” is told",
+            "Where else “Cinderella of the ashes” is told");
+    assertThat(page.head().html()).contains("/stories/cinderella");
+  }
+
+  @Test
   void warnsBeforeItTells() {
     Element head = story("en").expectFirst(".reading-head");
 

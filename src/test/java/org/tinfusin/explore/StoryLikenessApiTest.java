@@ -38,8 +38,18 @@ class StoryLikenessApiTest {
   void saysThatTooLittleIsKnownForATree() {
     Document page = page("en");
 
-    assertThat(page.expectFirst(".telling-tree p").text()).startsWith("There is no tree");
+    assertThat(page.expectFirst(".telling-tree p").text())
+        .startsWith("No tree is drawn.")
+        .contains("of these 6 tellings none is known so well");
     assertThat(page.select(".telling-tree svg")).isEmpty();
+  }
+
+  @Test
+  void saysThatTellingsKnownToBeAlikeMakeNoTree() {
+    know("blida:+++?", "marrakesh:+++?", "kano:+++?", "mokolo:+++?");
+
+    assertThat(page("en").expectFirst(".telling-tree p").text())
+        .startsWith("No tree is drawn: the 4 tellings");
   }
 
   @Test

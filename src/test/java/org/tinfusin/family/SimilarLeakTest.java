@@ -1,6 +1,7 @@
 package org.tinfusin.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tinfusin.fixtures.Somebody.actAs;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,8 +10,12 @@ import org.junit.jupiter.params.Parameter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.tinfusin.account.Role;
+import org.tinfusin.account.SignIns;
 import org.tinfusin.fixtures.AtlasTest;
 import org.tinfusin.fixtures.EveryWayOfHiding;
+import org.tinfusin.fixtures.Somebody;
 import org.tinfusin.fixtures.TrialStory;
 import org.tinfusin.fixtures.Visitor;
 import org.tinfusin.narrative.Narratives;
@@ -29,6 +34,7 @@ class SimilarLeakTest {
   @Autowired private Narratives narratives;
   @Autowired private StoryFamilies families;
   @Autowired private VariantSuggestions suggestions;
+  @Autowired private SignIns signIns;
 
   @BeforeEach
   void tell() {
@@ -53,6 +59,21 @@ class SimilarLeakTest {
   @Test
   void isNotThereToBeAskedFor() {
     assertThat(answer(HIDDEN).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void isInNoIndexThatReadersShareWithWhoMaySeeIt() {
+    Somebody somebody = new Somebody(jdbc, signIns);
+    try {
+      actAs(somebody.with(Role.CURATOR, "zineb"));
+      boolean curatorsMay = suggestions.index().find(HIDDEN) != null;
+      SecurityContextHolder.clearContext();
+
+      assertThat(curatorsMay).isEqualTo(how.contains("'curators'") || how.contains("'signed_in'"));
+      assertThat(suggestions.index().find(HIDDEN)).isNull();
+    } finally {
+      somebody.forget("zineb");
+    }
   }
 
   @Test

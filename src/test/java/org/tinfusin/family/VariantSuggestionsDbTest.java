@@ -1,14 +1,20 @@
 package org.tinfusin.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tinfusin.fixtures.Somebody.actAs;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tinfusin.account.Role;
+import org.tinfusin.account.SignIns;
 import org.tinfusin.family.VariantSuggestion.Verdict;
 import org.tinfusin.fixtures.AtlasTest;
+import org.tinfusin.fixtures.Somebody;
 
 @AtlasTest
 class VariantSuggestionsDbTest {
@@ -16,6 +22,15 @@ class VariantSuggestionsDbTest {
 
   @Autowired private VariantSuggestions suggestions;
   @Autowired private StoryFamilies families;
+  @Autowired private SignIns signIns;
+  @Autowired private JdbcClient jdbc;
+
+  private Somebody somebody;
+
+  @BeforeEach
+  void know() {
+    somebody = new Somebody(jdbc, signIns);
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -58,6 +73,19 @@ class VariantSuggestionsDbTest {
 
     assertThat(found.getFirst().taleTypes()).containsExactly("ATU 510A");
     assertThat(found.getFirst().verdict()).isEqualTo(Verdict.LIKELY);
+  }
+
+  @Test
+  void compareByOneIndexForAllWhoSeeTheSame() {
+    LikenessIndex everyones = suggestions.index();
+
+    try {
+      actAs(somebody.with(Role.CURATOR, "zineb"));
+
+      assertThat(suggestions.index()).isSameAs(everyones);
+    } finally {
+      somebody.forget("zineb");
+    }
   }
 
   @Test

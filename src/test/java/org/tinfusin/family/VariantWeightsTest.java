@@ -3,6 +3,7 @@ package org.tinfusin.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tinfusin.family.Told.told;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,15 @@ class VariantWeightsTest {
   @Test
   void callNothingLikelyForItsWordsOrCharactersAlone() {
     assertThat(isLikely(Map.of(Evidence.WORDS, 1.0, Evidence.CHARACTERS, 1.0))).isFalse();
+  }
+
+  @Test
+  void callNothingLikelyForATypeThatIsKinToADoubtfulOne() {
+    double kin = IndexLikeness.ofTypes(List.of("cf. ATU 315"), List.of("ATU 315A"));
+    double same = IndexLikeness.ofTypes(List.of("cf. ATU 315"), List.of("ATU 315"));
+
+    assertThat(isLikely(Map.of(Evidence.WORDS, 1.0, Evidence.TALE_TYPES, kin))).isFalse();
+    assertThat(isLikely(Map.of(Evidence.WORDS, 1.0, Evidence.TALE_TYPES, same))).isTrue();
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tinfusin.fixtures.AtlasTest;
+import org.tinfusin.fixtures.Fork;
 import org.tinfusin.fixtures.Sounds;
 import org.tinfusin.fixtures.Visitor;
 import org.tinfusin.media.MediaRefused.Reason;
@@ -34,7 +35,7 @@ import org.tinfusin.narrative.Recording;
 class MediaApiTest {
   private static final String SLUG = "a-tale-that-is-heard";
   private static final byte[] SOUND = Sounds.wav(2);
-  private static final Path FOLDER = Path.of("target", "test-data", "media");
+  private static final Path FOLDER = Fork.folder("test-data").resolve("media");
 
   @LocalServerPort private int port;
   @Autowired private MediaStore store;

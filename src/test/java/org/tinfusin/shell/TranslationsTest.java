@@ -104,6 +104,17 @@ class TranslationsTest {
   }
 
   @Test
+  void tellNoNumberWhereNobodyHasCountedToTheEnd() {
+    assertThat(words.text(Locale.ENGLISH, "list.count", 10_000)).startsWith("10,000 narratives");
+    assertThat(words.text(Locale.ENGLISH, "list.count", 10_001))
+        .isEqualTo("More than 10,000 narratives in view");
+    assertThat(words.text(Locale.FRENCH, "list.count", 10_001))
+        .isEqualTo("Plus de 10\u202f000 récits dans la vue");
+    assertThat(words.text(ReaderLanguage.ARABIC, "list.count", 10_001)).endsWith("أكثر من 10.000");
+    assertThat(words.text(ReaderLanguage.ARABIC, "list.count", 758)).endsWith(" 758");
+  }
+
+  @Test
   void refuseAKeyThatNobodyHasWritten() {
     assertThatThrownBy(() -> words.text(Locale.ENGLISH, "nobody.wrote-this"))
         .isInstanceOf(MissingResourceException.class);

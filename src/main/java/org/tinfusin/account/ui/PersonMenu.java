@@ -52,7 +52,9 @@ class PersonMenu implements MastheadPart {
       ways.add(new Anchor("review", words.text(reader, "contribute.review.title")));
     }
     if (account.has(Role.CURATOR) || account.has(Role.ADMINISTRATOR)) {
-      ways.add(new Anchor("workbench", words.text(reader, "workbench.title")));
+      ways.add(
+          new Anchor("review/reports", words.text(reader, "reports.title")),
+          new Anchor("workbench", words.text(reader, "workbench.title")));
     }
     if (account.has(Role.ADMINISTRATOR)) {
       ways.add(new Anchor("admin", words.text(reader, "admin.title")));

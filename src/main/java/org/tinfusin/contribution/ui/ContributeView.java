@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +24,7 @@ import org.tinfusin.contribution.ContributionState;
 import org.tinfusin.contribution.Contributions;
 import org.tinfusin.contribution.Trouble;
 import org.tinfusin.contribution.Typed;
+import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.language.Languages;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
@@ -34,9 +36,12 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
   private static final List<String> MAP_LABELS =
       List.of("map", "zoomIn", "zoomOut", "attribution", "designationsShort", "designations");
 
+  private static final List<String> KNOWN = List.of("story", "genre", "language", "title");
+
   private final transient Contributions contributions;
   private final transient CurrentAccount current;
   private final transient Languages languages;
+  private final transient StoryFamilies families;
   private final transient Translations translations;
   private final Answer answer = new Answer();
 
@@ -44,11 +49,13 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
       Contributions contributions,
       CurrentAccount current,
       Languages languages,
+      StoryFamilies families,
       Translations words) {
     super(words, "title");
     this.contributions = contributions;
     this.current = current;
     this.languages = languages;
+    this.families = families;
     this.translations = words;
   }
 
@@ -58,10 +65,22 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
     if (key == null && !Contributions.mayContribute(account)) {
       showOnly(said("not-yet"), way("account", "to-account"));
     } else if (key == null) {
-      write(UUID.randomUUID(), 0, Typed.NOTHING, account);
+      write(UUID.randomUUID(), 0, known(event.getLocation().getQueryParameters()), account);
     } else {
       goOn(contributions.find(key(key), account), account);
     }
+  }
+
+  /** What the page that led here knew of the narrative: {@code story}, {@code genre}, ... */
+  private static Typed known(QueryParameters asked) {
+    Typed typed = Typed.NOTHING;
+    for (String field : KNOWN) {
+      String value = asked.getSingleParameter(field).orElse("");
+      if (value.length() <= Typed.longest(field)) {
+        typed = typed.with(field, value);
+      }
+    }
+    return typed;
   }
 
   private void goOn(Optional<Contribution> found, Account account) {
@@ -143,7 +162,9 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
   }
 
   private DraftForm form(UUID key, int version, Typed typed, Account account, String goKey) {
-    List<FormPart> parts = new FormParts(typed, words()).all(languages.all(), mapLabels());
+    List<FormPart> parts =
+        new FormParts(typed, words(), slug -> titleOfStory(families, slug, reader()))
+            .all(languages.all(), mapLabels());
     return new DraftForm(key, version, account.id(), words(), csrf(), parts, text(goKey));
   }
 

@@ -19,6 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.tinfusin.contribution.Contribution;
 import org.tinfusin.contribution.ContributionRefusal;
 import org.tinfusin.contribution.ContributionRefusal.Reason;
+import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.shell.ApplicationPage;
 import org.tinfusin.shell.Translations;
 
@@ -70,6 +71,11 @@ abstract class ContributionPage extends Main implements HasDynamicTitle, Applica
     Span state = new Span(text("state." + contribution.state().word()));
     state.setClassName("contribution-state state-" + contribution.state().word());
     return state;
+  }
+
+  /** The title of a story in the reader's language; nothing when there is no such story now. */
+  static String titleOfStory(StoryFamilies families, String slug, Locale reader) {
+    return families.find(slug).map(story -> story.title().textFor(reader)).orElse("");
   }
 
   final String titleOf(Contribution contribution) {

@@ -51,7 +51,18 @@ public final class DraftForm extends Component {
               "locating",
               "location-refused",
               "no-place",
-              "picked")
+              "picked",
+              "recording-sending",
+              "recording-kept",
+              "recording-removed",
+              "recording-stopped",
+              "recording-offline",
+              "recording-failed",
+              "recording-again",
+              "recording-leave",
+              "recording-busy",
+              "recording-too-large",
+              "recording-many")
           .toList();
 
   private final FormWords words;

@@ -58,12 +58,17 @@ final class FormFields {
 
   /** A box to tick. */
   Element box(String name) {
-    Element input = input(name, "checkbox").setAttribute("value", "yes");
-    if (typed.says(name)) {
+    return box(name, "yes", words.field(name));
+  }
+
+  /** A box that says this when it is ticked. */
+  Element box(String name, String value, String said) {
+    Element input = input(name, "checkbox").setAttribute("value", value);
+    if (typed.get(name).equals(value)) {
       input.setAttribute("checked", true);
     }
     Element label = new Element("label").setAttribute("class", "box");
-    label.appendChild(input, new Element("span").setText(words.field(name)));
+    label.appendChild(input, new Element("span").setAttribute("dir", "auto").setText(said));
     Element field = new Element("div").setAttribute("class", "field field-box");
     field.setAttribute("data-field", name);
     field.appendChild(label);
@@ -86,8 +91,13 @@ final class FormFields {
     if (typed.get(name).equals(value)) {
       input.setAttribute("checked", true);
     }
+    Element words = new Element("span").setText(label);
+    if (this.words.has("means." + name + "." + value)) {
+      words.appendChild(
+          new Element("small").setText(this.words.text("means." + name + "." + value)));
+    }
     Element card = new Element("label").setAttribute("class", "card card-" + value);
-    card.appendChild(input, new Element("span").setText(label));
+    card.appendChild(input, words);
     return card;
   }
 

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tinfusin.contribution.Typed;
 import org.tinfusin.language.Language;
 import org.tinfusin.leaflet.MapPicker;
+import org.tinfusin.narrative.Protocol;
 
 /** The parts of the form: what it is, its words, where, who and when, rights. */
 final class FormParts {
@@ -32,10 +34,22 @@ final class FormParts {
 
   private final FormWords words;
   private final FormFields fields;
+  private final Typed typed;
+  private final UnaryOperator<String> titleOfStory;
 
-  FormParts(Typed typed, FormWords words) {
+  /**
+   * @param titleOfStory gives the title of a story by its slug; nothing for one that is not there
+   */
+  FormParts(Typed typed, FormWords words, UnaryOperator<String> titleOfStory) {
     this.words = words;
-    this.fields = new FormFields(typed, words);
+    this.typed = typed;
+    this.titleOfStory = titleOfStory;
+    this.fields =
+        new FormFields(
+            typed.get("protocol").isEmpty()
+                ? typed.with("protocol", Protocol.PUBLIC.word())
+                : typed,
+            words);
   }
 
   List<FormPart> all(Map<String, Language> languages, Map<String, String> mapLabels) {
@@ -47,9 +61,18 @@ final class FormParts {
         "what",
         words,
         "genre title",
+        story(),
         fields.cards("genre", chosen("genre", "tale", "proverb", "poem")),
         fields.line("title"),
         fields.line("subgenre"));
+  }
+
+  /** The story that somebody came from, as long as they say so. */
+  private Element story() {
+    String title = titleOfStory.apply(typed.get("story"));
+    return title.isEmpty()
+        ? new Element("div").setAttribute("hidden", true)
+        : fields.box("story", typed.get("story"), words.text("story.of", title));
   }
 
   private FormPart told(Map<String, Language> languages) {
@@ -63,6 +86,7 @@ final class FormParts {
             fields.list("direction", chosen("direction", "ltr", "rtl"))),
         fields.lines("text", 10),
         similar(),
+        new RecordingField(fields, words).element(),
         below(
             "translation",
             fields.list("translation-language", readers()),
@@ -129,7 +153,14 @@ final class FormParts {
         fields.lines("public-domain", 2),
         fields.list(
             "licence", chosen("licence", "cc-by", "cc-by-nc", "cc-by-nc-nd", "public-domain")),
+        fields.cards("protocol", protocols()),
         fields.box("show-contributor"));
+  }
+
+  /** Who may read it, from everyone to the fewest. */
+  private Map<String, String> protocols() {
+    return chosen(
+        "protocol", Stream.of(Protocol.values()).map(Protocol::word).toArray(String[]::new));
   }
 
   private Element question(String name) {

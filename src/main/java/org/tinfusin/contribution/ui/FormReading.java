@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.contribution.Typed;
 import org.tinfusin.language.WordDiff;
@@ -16,14 +17,21 @@ import org.tinfusin.language.WordDiff.Run;
 /** All that stands in a form, to be read; what was taken out and put in since a former version. */
 final class FormReading extends DescriptionList {
   private final FormWords words;
+  private final UnaryOperator<String> titleOfStory;
 
-  FormReading(Typed now, @Nullable Typed before, FormWords words) {
+  /**
+   * @param titleOfStory gives the title of a story by its slug
+   */
+  FormReading(
+      Typed now, @Nullable Typed before, FormWords words, UnaryOperator<String> titleOfStory) {
     this.words = words;
+    this.titleOfStory = titleOfStory;
     setClassName("form-reading");
     for (String field : Typed.names()) {
-      String old = before == null ? now.get(field) : before.get(field);
-      if (!old.isBlank() || !now.get(field).isBlank()) {
-        add(field, WordDiff.between(said(field, old), said(field, now.get(field))));
+      String is = said(field, now);
+      String was = before == null ? is : said(field, before);
+      if (!was.isBlank() || !is.isBlank()) {
+        add(field, WordDiff.between(was, is));
       }
     }
   }
@@ -49,6 +57,22 @@ final class FormReading extends DescriptionList {
   }
 
   /** What was chosen in words, what was typed as it is. */
+  private String said(String field, Typed typed) {
+    String value = typed.get(field);
+    return switch (field) {
+      case "recording" -> recording(typed);
+      case "recording-name" -> "";
+      case "story" -> value.isEmpty() ? "" : titleOfStory.apply(value);
+      default -> said(field, value);
+    };
+  }
+
+  /** Its name, and some letters of what it holds: two files may share a name. */
+  private static String recording(Typed typed) {
+    String id = typed.get("recording");
+    return id.isEmpty() ? "" : typed.get("recording-name") + " (" + id.substring(0, 8) + ")";
+  }
+
   private String said(String field, String value) {
     String list = field.startsWith("consent-") && !field.equals("consent-how") ? "answer" : field;
     return switch (value) {

@@ -17,6 +17,8 @@ import org.tinfusin.account.CurrentAccount;
 import org.tinfusin.contribution.Contribution;
 import org.tinfusin.contribution.ContributionState;
 import org.tinfusin.contribution.Contributions;
+import org.tinfusin.narrative.Narratives;
+import org.tinfusin.narrative.Protocol;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 
@@ -26,11 +28,16 @@ import org.tinfusin.shell.Translations;
 public class MyContributionsView extends ContributionPage implements HasUrlParameter<String> {
   private final transient Contributions contributions;
   private final transient CurrentAccount current;
+  private final transient Narratives narratives;
   private final Answer answer = new Answer();
 
   public MyContributionsView(
-      Contributions contributions, CurrentAccount current, Translations words) {
+      Contributions contributions,
+      CurrentAccount current,
+      Narratives narratives,
+      Translations words) {
     super(words, "mine.title");
+    this.narratives = narratives;
     this.contributions = contributions;
     this.current = current;
   }
@@ -110,7 +117,12 @@ public class MyContributionsView extends ContributionPage implements HasUrlParam
       ways.addComponentAsFirst(way("contribute/" + one.key(), "mine.continue"));
     }
     if (one.state() == ContributionState.PUBLISHED && one.slug() != null) {
-      ways.addComponentAsFirst(way("narratives/" + one.slug(), "mine.read"));
+      boolean mayRead = narratives.read(one.slug()).isPresent();
+      if (mayRead) {
+        ways.addComponentAsFirst(way("narratives/" + one.slug(), "mine.read"));
+      } else if (one.typed().get("protocol").equals(Protocol.CURATORS.word())) {
+        ways.addComponentAsFirst(new Span(text("mine.curators-only")));
+      }
     }
     return ways;
   }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -20,6 +21,9 @@ import org.tinfusin.contribution.Contribution;
 import org.tinfusin.contribution.Contributions;
 import org.tinfusin.contribution.Trouble;
 import org.tinfusin.contribution.Typed;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.narrative.Protocol;
+import org.tinfusin.narrative.Reports;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 
@@ -29,10 +33,19 @@ import org.tinfusin.shell.Translations;
 public class ReviewView extends ContributionPage implements HasUrlParameter<String> {
   private final transient Contributions contributions;
   private final transient CurrentAccount current;
+  private final transient StoryFamilies families;
+  private final transient Reports reports;
   private final Answer answer = new Answer();
 
-  public ReviewView(Contributions contributions, CurrentAccount current, Translations words) {
+  public ReviewView(
+      Contributions contributions,
+      CurrentAccount current,
+      StoryFamilies families,
+      Reports reports,
+      Translations words) {
     super(words, "review.title");
+    this.families = families;
+    this.reports = reports;
     this.contributions = contributions;
     this.current = current;
   }
@@ -48,14 +61,18 @@ public class ReviewView extends ContributionPage implements HasUrlParameter<Stri
 
   private void showWaiting() {
     List<Contribution> waiting = contributions.waiting(current.get());
+    Anchor reported = way("review/reports", "review.reports");
+    reported.setText(text("review.reports", reports.countOpen()));
+    Div ways = new Div(reported);
+    ways.setClassName("contribute-ways");
     if (waiting.isEmpty()) {
-      showOnly(said("review.none"));
+      showOnly(said("review.none"), ways);
       return;
     }
     UnorderedList list = new UnorderedList();
     list.setClassName("contribution-list");
     waiting.forEach(one -> list.add(line(one)));
-    showOnly(list);
+    showOnly(ways, list);
   }
 
   private ListItem line(Contribution one) {
@@ -82,7 +99,7 @@ public class ReviewView extends ContributionPage implements HasUrlParameter<Stri
     }
     Div head = new Div(typed(titleOf(one)), state(one));
     head.setClassName("contribution-head");
-    showOnly(head, said("review.by", nameOf(one)), answer);
+    showOnly(head, said("review.by", nameOf(one)), said("review.readers", readers(one)), answer);
     if (one.editor() != null && !one.editor().equals(current.get().displayName())) {
       add(said("review.held", one.editor()));
     }
@@ -96,12 +113,31 @@ public class ReviewView extends ContributionPage implements HasUrlParameter<Stri
     add(one.state().isWithCurators() ? decisions(one) : sayBox(one));
   }
 
+  /** Whom its contributor wants to read it. */
+  private String readers(Contribution one) {
+    String chosen = one.typed().get("protocol");
+    return text("protocol." + (chosen.isEmpty() ? Protocol.PUBLIC : Protocol.parse(chosen)).word());
+  }
+
   private Div differences(Contribution one) {
     Typed before = one.before().orElse(null);
     Div sheet = new Div(new H2(text(before == null ? "review.content" : "review.changes")));
-    sheet.add(new FormReading(one.typed(), before, words()));
+    if (!one.typed().get("recording").isEmpty()) {
+      sheet.getElement().appendChild(player(one));
+    }
+    sheet.add(
+        new FormReading(
+            one.typed(), before, words(), slug -> titleOfStory(families, slug, reader())));
     sheet.setClassName("review-sheet");
     return sheet;
+  }
+
+  private Element player(Contribution one) {
+    Element audio = new Element("audio").setAttribute("controls", true);
+    audio.setAttribute("preload", "none").setAttribute("aria-label", words().field("recording"));
+    audio.setAttribute("src", "my/contributions/" + one.key() + "/recording");
+    Element caption = new Element("figcaption").setText(text("review.recording"));
+    return new Element("figure").setAttribute("class", "recording").appendChild(caption, audio);
   }
 
   private WordsBox decisions(Contribution one) {

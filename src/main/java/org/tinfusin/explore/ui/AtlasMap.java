@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.explore.FlowsOnMap;
 import org.tinfusin.explore.StoryOnMap;
 import org.tinfusin.family.Arc;
 import org.tinfusin.family.StoryFamily;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.LeafletMap;
-import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.trail.TrailWalk;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -44,18 +44,23 @@ public class AtlasMap extends LeafletMap {
     getElement().setPropertyBean("story", StoryOnMap.of(story, arcs, reader));
   }
 
-  public void tellNothing() {
-    getElement().setPropertyJson("story", JsonNodeFactory.instance.nullNode());
+  /** Lights up all tellings of the stories of the open narrative, beside the other narratives. */
+  public void tellKin(List<StoryFamily> stories, List<Arc> arcs, Locale reader) {
+    getElement().setPropertyBean("story", StoryOnMap.of(stories, arcs, reader).asKin());
   }
 
-  /** Shows this one narrative alone, for its reading page. */
-  public void tell(NarrativeReading narrative, Locale reader) {
-    getElement().setPropertyBean("story", StoryOnMap.of(narrative, reader));
+  public void tellNothing() {
+    getElement().setPropertyJson("story", JsonNodeFactory.instance.nullNode());
   }
 
   /** Shows what was laid out for the small map of a page. */
   public void tell(StoryOnMap laidOut) {
     getElement().setPropertyBean("story", laidOut);
+  }
+
+  /** Draws which areas are linked by how many stories. */
+  public void tell(FlowsOnMap flows) {
+    getElement().setPropertyBean("flows", flows);
   }
 
   /** Draws the way of a trail with its numbered stops. */

@@ -81,7 +81,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     this.waysOut = new WaysOut(search, words, parts, reader);
     this.advanced = new AdvancedBox(words, reader);
     this.list.addBox(advanced);
-    this.panel = new StoryPanel(words, pages, stories, reader);
+    this.panel = new StoryPanel(words, pages, stories, called, reader);
     this.embedding = new Embedding(words, new AtlasRoot(address), reader);
     list.add(embedding);
     setId("content");
@@ -137,6 +137,7 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     list.onMore(this::listMore);
     panel.onClose(this::close);
     panel.onFollow(this::follow);
+    panel.onPick(this::open);
   }
 
   private NativeButton followButton() {
@@ -222,27 +223,39 @@ public class ExploreView extends Main implements AfterNavigationObserver, HasDyn
     advanced.show(state.filter());
     map.select(state.narrative());
     embedding.show(state.filter());
-    StoryFamily story = state.story().flatMap(families::find).orElse(null);
-    drawStory(story);
-    drawPanel(story);
+    StoryFamily story = state.story().flatMap(families::findWhole).orElse(null);
+    List<StoryFamily> kin = kin();
+    drawStory(story, kin);
+    drawPanel(story, kin);
     list();
     getElement().executeJs("window.tinfusin.asked($0)", state.filter().text());
   }
 
-  private void drawStory(@Nullable StoryFamily story) {
-    if (story == null) {
-      map.tellNothing();
+  /** The stories of the open narrative that others tell too. */
+  private List<StoryFamily> kin() {
+    String slug = state.narrative();
+    return slug == null
+        ? List.of()
+        : families.of(slug).stream().filter(story -> story.variants().size() > 1).toList();
+  }
+
+  private void drawStory(@Nullable StoryFamily followed, List<StoryFamily> kin) {
+    if (followed != null) {
+      map.tell(followed, families.arcs(followed), reader);
+    } else if (!kin.isEmpty()) {
+      map.tellKin(
+          kin, kin.stream().flatMap(story -> families.arcs(story).stream()).toList(), reader);
     } else {
-      map.tell(story, families.arcs(story), reader);
+      map.tellNothing();
     }
   }
 
-  private void drawPanel(@Nullable StoryFamily story) {
+  private void drawPanel(@Nullable StoryFamily story, List<StoryFamily> kin) {
     String slug = state.narrative();
     if (slug != null) {
       narratives
           .read(slug)
-          .ifPresentOrElse(found -> panel.show(found, state.filter()), panel::showNothing);
+          .ifPresentOrElse(found -> panel.show(found, state.filter(), kin), panel::showNothing);
     } else if (story != null) {
       panel.show(story);
     } else {

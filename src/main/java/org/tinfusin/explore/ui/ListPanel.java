@@ -1,10 +1,13 @@
 package org.tinfusin.explore.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tinfusin.explore.ContributeWays;
 import org.tinfusin.explore.ui.NothingFound.WayOut;
 import org.tinfusin.search.Facets;
 import org.tinfusin.search.Finding;
@@ -26,7 +30,9 @@ import org.tinfusin.shell.Translations;
 /** The list beside the map: what was asked, how much was found, facets to narrow it, the rows. */
 class ListPanel extends BottomSheet {
   private final Translations words;
+  private final ReaderNames names;
   private final Locale reader;
+  private final Anchor flows = new Anchor();
   private final Paragraph count = new Paragraph();
   private final Paragraph notice = new Paragraph();
   private final AskedParts asked;
@@ -50,6 +56,7 @@ class ListPanel extends BottomSheet {
             "half", words.text(reader, "sheet.half"),
             "full", words.text(reader, "sheet.full")));
     this.words = words;
+    this.names = names;
     this.reader = reader;
     asked = new AskedParts(words, parts, reader);
     genres = new GenreChips(words, reader, genre -> onChoice.accept("genre", genre));
@@ -70,7 +77,8 @@ class ListPanel extends BottomSheet {
 
   private Div head() {
     count.setClassName("count");
-    Div head = new Div(count, notice, asked, genres, facetBox);
+    flows.setClassName("to-flows");
+    Div head = new Div(count, notice, asked, flows, genres, facetBox);
     head.setClassName("list-head");
     return head;
   }
@@ -131,15 +139,26 @@ class ListPanel extends BottomSheet {
     String found = words.text(reader, "list.count", page.total());
     count.setText(found);
     asked.show(filter);
+    showWayToFlows(filter.chosen("region"));
     genres.show(filter, counted);
     showFacets();
     facetBox.count(words.text(reader, "filters.show", page.total()), found);
     rows.show(page, filter.text(), findings);
     more.setVisible(page.next() != null);
     if (page.total() == 0) {
-      nothing.show(waysOut);
+      nothing.show(waysOut, ContributeWays.lacking(filter));
     } else {
       nothing.hide();
+    }
+  }
+
+  /** Who looks at one region may want to see what links it with others. */
+  private void showWayToFlows(List<String> regions) {
+    flows.setVisible(regions.size() == 1);
+    if (regions.size() == 1) {
+      flows.setHref(
+          "flows?region=" + URLEncoder.encode(regions.getFirst(), StandardCharsets.UTF_8));
+      flows.setText(words.text(reader, "list.flows", names.region(regions.getFirst())));
     }
   }
 

@@ -16,14 +16,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tinfusin.explore.NarrativePage;
 import org.tinfusin.explore.PageRequest;
 import org.tinfusin.explore.SearchWalks;
-import org.tinfusin.family.StoryFamilies;
-import org.tinfusin.family.StoryFamily;
+import org.tinfusin.explore.StoryMaps;
+import org.tinfusin.explore.StoryOnMap;
 import org.tinfusin.leaflet.Viewport;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
@@ -40,7 +39,7 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
   private static final int ZOOM = 6;
 
   private final Narratives narratives;
-  private final StoryFamilies families;
+  private final StoryMaps maps;
   private final NarrativePage pages;
   private final SearchWalks walks;
   private final AtlasRoot root;
@@ -50,13 +49,13 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
 
   public NarrativeView(
       Narratives narratives,
-      StoryFamilies families,
+      StoryMaps maps,
       NarrativePage pages,
       SearchWalks walks,
       PublicAddress address,
       Translations words) {
     this.narratives = narratives;
-    this.families = families;
+    this.maps = maps;
     this.pages = pages;
     this.walks = walks;
     this.root = new AtlasRoot(address);
@@ -115,24 +114,16 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
     add(article);
   }
 
+  /** Its other variants are on the map too, with the lines to them. */
   private ReadingMap mapBox(NarrativeReading narrative) {
     ReadingMap box = new ReadingMap(words, reader);
-    families
-        .find(Objects.requireNonNullElse(narrative.family(), ""))
-        .filter(story -> story.variants().size() > 1)
-        .ifPresentOrElse(story -> tell(box, story), () -> tellAlone(box, narrative));
+    StoryOnMap laidOut = maps.of(narrative, reader);
+    box.map().tell(laidOut);
+    if (laidOut.variants().size() == 1) {
+      box.map().show(new Viewport(ZOOM, narrative.place().lat(), narrative.place().lon()));
+    }
     box.map().select(narrative.slug());
     box.caption(pages.placeOnMap(narrative, reader));
     return box;
-  }
-
-  /** Its other variants are on the map too, with the arcs to them. */
-  private void tell(ReadingMap box, StoryFamily story) {
-    box.map().tell(story, families.arcs(story), reader);
-  }
-
-  private void tellAlone(ReadingMap box, NarrativeReading narrative) {
-    box.map().tell(narrative, reader);
-    box.map().show(new Viewport(ZOOM, narrative.place().lat(), narrative.place().lon()));
   }
 }

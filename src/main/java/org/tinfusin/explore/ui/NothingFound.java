@@ -1,6 +1,7 @@
 package org.tinfusin.explore.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,6 +19,7 @@ class NothingFound extends Div {
 
   private final UnorderedList ways = new UnorderedList();
   private final Paragraph advice = new Paragraph();
+  private final Anchor contribute = new Anchor();
   private final Translations words;
   private final Locale reader;
 
@@ -25,7 +27,9 @@ class NothingFound extends Div {
     this.words = words;
     this.reader = reader;
     setClassName("nothing-found");
-    add(advice, ways);
+    contribute.setText(words.text(reader, "contribute.way.nothing"));
+    contribute.setClassName("to-contribute");
+    add(advice, ways, contribute);
     setVisible(false);
   }
 
@@ -42,7 +46,10 @@ class NothingFound extends Div {
     UI.getCurrent().getPage().executeJs("window.tinfusin.focusOn('.panel-list h1')");
   }
 
-  void show(List<WayOut> waysOut) {
+  /**
+   * @param form where somebody who knows what is lacking can write it down
+   */
+  void show(List<WayOut> waysOut, String form) {
     ways.removeAll();
     for (WayOut way : waysOut) {
       NativeButton button = new NativeButton(way.words(), click -> go(way));
@@ -51,6 +58,7 @@ class NothingFound extends Div {
       ways.add(new ListItem(button));
     }
     advice.setText(words.text(reader, waysOut.isEmpty() ? "list.empty" : "list.empty.try"));
+    contribute.setHref(form);
     setVisible(true);
   }
 }

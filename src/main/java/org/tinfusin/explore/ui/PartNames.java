@@ -77,7 +77,7 @@ class PartNames {
   }
 
   private String family(String slug) {
-    return families.find(slug).map(story -> story.title().textFor(reader)).orElse(slug);
+    return families.findWhole(slug).map(story -> story.title().textFor(reader)).orElse(slug);
   }
 
   private String near(String value) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.tinfusin.explore.NarrativePage;
@@ -19,6 +20,7 @@ import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Text;
 import org.tinfusin.search.NarrativeFilter;
+import org.tinfusin.search.ReaderNames;
 import org.tinfusin.shell.Translations;
 
 /** The panel at the inline end: the picked narrative, or the story that is being followed. */
@@ -26,13 +28,21 @@ class StoryPanel extends Aside {
   private final Translations words;
   private final NarrativePage pages;
   private final StoryPage stories;
+  private final ReaderNames names;
   private final Locale reader;
   private final Div content = new Div();
   private Runnable onClose = () -> {};
   private Consumer<String> onFollow = family -> {};
+  private Consumer<String> onPick = narrative -> {};
 
-  StoryPanel(Translations words, NarrativePage pages, StoryPage stories, Locale reader) {
+  StoryPanel(
+      Translations words,
+      NarrativePage pages,
+      StoryPage stories,
+      ReaderNames names,
+      Locale reader) {
     this.words = words;
+    this.names = names;
     this.pages = pages;
     this.stories = stories;
     this.reader = reader;
@@ -54,6 +64,10 @@ class StoryPanel extends Aside {
     onFollow = action;
   }
 
+  void onPick(Consumer<String> action) {
+    onPick = action;
+  }
+
   /** The reader goes on reading here. */
   void takeFocus() {
     getElement().executeJs("window.tinfusin.focusOn('.panel-story h2')");
@@ -64,8 +78,12 @@ class StoryPanel extends Aside {
     setVisible(false);
   }
 
-  /** The way to its page remembers the search it was found by. */
-  void show(NarrativeReading narrative, NarrativeFilter search) {
+  /**
+   * The way to its page remembers the search it was found by.
+   *
+   * @param kin stories it tells that are told elsewhere too
+   */
+  void show(NarrativeReading narrative, NarrativeFilter search, List<StoryFamily> kin) {
     content.removeAll();
     content.add(paragraph("kicker", pages.kicker(narrative, reader)));
     addTitle(narrative.title());
@@ -88,6 +106,11 @@ class StoryPanel extends Aside {
       ways.add(follow);
     }
     content.add(ways);
+    if (!kin.isEmpty()) {
+      KinList elsewhere = new KinList(words, names, reader, slug -> onPick.accept(slug));
+      kin.forEach(story -> elsewhere.add(story, narrative.slug(), kin.size() > 1));
+      content.add(elsewhere);
+    }
     setVisible(true);
   }
 

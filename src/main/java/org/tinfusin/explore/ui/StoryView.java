@@ -25,6 +25,7 @@ import org.tinfusin.shell.Translations;
 
 /** The page of one story family: its variants on the map, and what they share. */
 @JsModule("./reading.ts")
+@JsModule("./time-slider.ts")
 @StyleSheet("comparing.css")
 @AnonymousAllowed
 @Route(value = "stories/:slug", layout = MainLayout.class)
@@ -77,10 +78,9 @@ public class StoryView extends Main implements BeforeEnterObserver, HasDynamicTi
     removeAll();
     Article article = new Article();
     article.setClassName("story");
-    article.add(
-        new Html(pages.head(story, reader).outerHtml()),
-        mapBox(story),
-        new Html(pages.body(story, root.get(), reader).outerHtml()));
+    article.add(new Html(pages.head(story, reader).outerHtml()), mapBox(story));
+    pages.times(story, reader).ifPresent(times -> article.add(new Html(times.outerHtml())));
+    article.add(new Html(pages.body(story, root.get(), reader).outerHtml()));
     add(article);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.Variant;
 import org.tinfusin.fixtures.AtlasViewTest;
 import org.tinfusin.geo.Bbox;
 import org.tinfusin.leaflet.ViewportChanged;
@@ -109,6 +111,43 @@ class ExploreViewTest extends AtlasViewTest {
 
     assertThat(panel().isVisible()).isTrue();
     assertThat(words(panel())).contains(title);
+  }
+
+  @Test
+  void pickingANarrativeLightsUpWhereElseItIsTold() {
+    ask(Map.of("narrative", "cinderella-blida"));
+
+    List<String> others =
+        families.find("cinderella").orElseThrow().variants().stream()
+            .map(Variant::slug)
+            .filter(slug -> !slug.equals("cinderella-blida"))
+            .toList();
+    assertThat(kin()).map(row -> row.getElement().getAttribute("data-slug")).isEqualTo(others);
+    assertThat(map().getElement().getPropertyRaw("story"))
+        .asString()
+        .contains("\"kin\":true", others.getLast());
+  }
+
+  @Test
+  void leadsFromOneTellingToTheOthers() {
+    ask(Map.of("narrative", "cinderella-blida"));
+
+    press(kin().getLast());
+
+    assertThat(words(panel())).contains("El Obeid");
+    assertThat(kin())
+        .map(row -> row.getElement().getAttribute("data-slug"))
+        .contains("cinderella-blida");
+  }
+
+  @Test
+  void leadsFromARegionToWhatLinksItWithOthers() {
+    assertThat(wayToFlows().isVisible()).isFalse();
+
+    ask(Map.of("region", "kabylia"));
+
+    assertThat(wayToFlows().getHref()).isEqualTo("flows?region=kabylia");
+    assertThat(wayToFlows().getText()).isEqualTo("What links Kabylia with other regions");
   }
 
   @Test
@@ -322,6 +361,23 @@ class ExploreViewTest extends AtlasViewTest {
     return view.getChildren()
         .filter(StoryPanel.class::isInstance)
         .map(StoryPanel.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<NativeButton> kin() {
+    return find(NativeButton.class, find(KinList.class).single())
+        .withClassName("narrative-row")
+        .all();
+  }
+
+  private Anchor wayToFlows() {
+    return find(ListPanel.class)
+        .single()
+        .getChildren()
+        .flatMap(part -> part.getChildren())
+        .filter(part -> part.hasClassName("to-flows"))
+        .map(Anchor.class::cast)
         .findFirst()
         .orElseThrow();
   }
