@@ -154,7 +154,7 @@ class ContributionApiTest {
     contributions.save(key, 0, Forms.whole(), stranger);
 
     assertThat(browser.put(recording(), SOUND).statusCode()).isEqualTo(404);
-    assertThat(SignedInVisitor.nobody(port).put(recording(), SOUND).statusCode()).isEqualTo(302);
+    assertThat(SignedInVisitor.nobody(port).put(recording(), SOUND).statusCode()).isEqualTo(401);
     assertThat(jdbc.sql("SELECT count(*) FROM contribution_recording").query(Long.class).single())
         .isZero();
   }

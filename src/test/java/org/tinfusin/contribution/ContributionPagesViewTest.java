@@ -2,7 +2,7 @@ package org.tinfusin.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
@@ -191,8 +191,8 @@ class ContributionPagesViewTest extends AtlasViewTest {
         .isEqualTo(ContributionState.WITHDRAWN);
   }
 
-  private static String html() {
-    return UI.getCurrent().getElement().getOuterHTML();
+  private String html() {
+    return ((Component) getCurrentView()).getElement().getOuterHTML();
   }
 
   private void submit() {
