@@ -28,9 +28,14 @@ function turnLights(): void {
   }
 }
 
+/** While something is pressed: what is taken away under a finger is not followed. */
+let pressed = false;
+addEventListener('pointerdown', () => { pressed = true; }, true);
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => { pressed = false; }), true);
+
 /** Takes away the page that was readable before any script ran: the application has drawn its own. What was typed goes along, once the new page can be seen. */
 function takeOver(): void {
-  if (!document.querySelector('.shell:not(.first-page)')?.checkVisibility()) {
+  if (pressed || !document.querySelector('.shell:not(.first-page)')?.checkVisibility()) {
     setTimeout(takeOver, MOMENT); // a hidden field takes no focus
     return;
   }
