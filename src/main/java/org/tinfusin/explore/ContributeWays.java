@@ -44,7 +44,12 @@ public final class ContributeWays {
   void wanted(Element parent, @Nullable String language, Locale reader) {
     Map<String, String> known = new LinkedHashMap<>();
     put(known, "language", language);
-    way(parent, known, "contribute.way.wanted", reader);
+    way(parent, address(known), "contribute.way.wanted", reader);
+  }
+
+  /** What a question did not find. */
+  void nothing(Element parent, NarrativeFilter question, Locale reader) {
+    way(parent, lacking(question), "contribute.way.nothing", reader);
   }
 
   /** The address of the form for what a question did not find. */
@@ -61,12 +66,12 @@ public final class ContributeWays {
     Map<String, String> known = new LinkedHashMap<>();
     put(known, "story", story);
     put(known, "genre", genre);
-    way(parent, known, "contribute.way.telling", reader);
+    way(parent, address(known), "contribute.way.telling", reader);
   }
 
-  private void way(Element parent, Map<String, String> known, String key, Locale reader) {
+  private void way(Element parent, String address, String key, Locale reader) {
     Element way = Html.child(parent, "p", "to-contribute");
-    Html.link(way, address(known), words.text(reader, key)).attr("rel", "nofollow");
+    Html.link(way, address, words.text(reader, key)).attr("rel", "nofollow");
   }
 
   private static @Nullable String only(NarrativeFilter question, String key) {

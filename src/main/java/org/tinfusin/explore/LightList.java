@@ -60,11 +60,7 @@ class LightList {
         .attr("role", "status");
     if (page.narratives().isEmpty()) {
       Html.child(main, "p", "gist", words.text(reader, "light.empty"));
-      Html.link(
-              Html.child(main, "p", "to-contribute"),
-              ContributeWays.lacking(filter),
-              words.text(reader, "contribute.way.nothing"))
-          .attr("rel", "nofollow");
+      new ContributeWays(words).nothing(main, filter, reader);
     }
     Element rows = Html.child(main, "ol", "narrative-list");
     page.narratives().forEach(narrative -> row(rows, narrative, called, reader));

@@ -100,10 +100,11 @@ public class NarrativePage {
   /**
    * What it says and means, its story, the facts, links, verification, sources and rights.
    *
+   * @param stories all that it belongs to
    * @param root where the atlas stands on the web
    */
-  public Element body(NarrativeReading narrative, String root, Locale reader) {
-    List<StoryFamily> stories = families.of(narrative.slug());
+  public Element body(
+      NarrativeReading narrative, List<StoryFamily> stories, String root, Locale reader) {
     Optional<StoryFamily> story = stories.stream().findFirst();
     List<TellingStep> known =
         story.map(s -> families.knownSteps(s.slug()).of(narrative.slug())).orElse(List.of());
@@ -136,9 +137,9 @@ public class NarrativePage {
   }
 
   /** Where else it is told, and what else is told near it and among its people. */
-  public Element further(NarrativeReading narrative, Locale reader) {
+  public Element further(NarrativeReading narrative, List<StoryFamily> stories, Locale reader) {
     Element further = Html.element("div", "further");
-    elsewhere.append(narrative, families.of(narrative.slug()), further, reader);
+    elsewhere.append(narrative, stories, further, reader);
     perhaps.append(narrative, further, reader);
     neighbours.near(narrative, further, reader);
     neighbours.ofPeople(narrative, further, reader);

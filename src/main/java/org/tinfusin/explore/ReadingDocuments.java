@@ -1,5 +1,6 @@
 package org.tinfusin.explore;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -122,16 +123,15 @@ public class ReadingDocuments {
 
   private FirstPage narrative(NarrativeReading narrative, PageRequest request) {
     Locale reader = request.reader();
+    List<StoryFamily> stories = families.of(narrative.slug());
     Element article = Html.element("article", "narrative");
     searches.within(request.search(), narrative.slug(), reader).ifPresent(article::appendChild);
     article.appendChild(narrativePage.head(narrative, reader));
-    article.appendChild(narrativePage.body(narrative, request.root(), reader));
-    article.appendChild(narrativePage.further(narrative, reader));
+    article.appendChild(narrativePage.body(narrative, stories, request.root(), reader));
+    article.appendChild(narrativePage.further(narrative, stories, reader));
     String description = narrativePage.description(narrative, reader);
     return new FirstPage(
-        200,
-        heads.narrative(narrative, families.of(narrative.slug()), description, request),
-        page(article, reader));
+        200, heads.narrative(narrative, stories, description, request), page(article, reader));
   }
 
   private FirstPage story(StoryFamily story, PageRequest request) {

@@ -43,9 +43,10 @@ public class StoryMaps {
   /**
    * A narrative among all tellings of its stories, and what the machine calls likely to tell the
    * same.
+   *
+   * @param stories all that it belongs to
    */
-  public StoryOnMap of(NarrativeReading narrative, Locale reader) {
-    List<StoryFamily> stories = families.of(narrative.slug());
+  public StoryOnMap of(NarrativeReading narrative, List<StoryFamily> stories, Locale reader) {
     List<Arc> arcs = stories.stream().flatMap(story -> families.arcs(story).stream()).toList();
     return withLikely(
         stories.isEmpty() ? StoryOnMap.of(narrative, reader) : StoryOnMap.of(stories, arcs, reader),

@@ -1,6 +1,6 @@
 package org.tinfusin.explore.ui;
 
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,12 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.jsoup.nodes.Element;
 import org.tinfusin.shell.Translations;
 
 /** A page that is one article, made anew for each address that asks it something else. */
 abstract class AskedArticleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-  private final BiFunction<Map<String, String>, Locale, Element> article;
+  private final BiFunction<Map<String, String>, Locale, Component> article;
   private final Locale reader;
   private final String title;
 
@@ -23,7 +22,7 @@ abstract class AskedArticleView extends Main implements BeforeEnterObserver, Has
       Translations words,
       String titleKey,
       String className,
-      BiFunction<Map<String, String>, Locale, Element> article) {
+      BiFunction<Map<String, String>, Locale, Component> article) {
     this.article = article;
     this.reader = UI.getCurrent().getLocale();
     this.title = words.text(reader, "title.page", words.text(reader, titleKey));
@@ -40,7 +39,7 @@ abstract class AskedArticleView extends Main implements BeforeEnterObserver, Has
         .getParameters()
         .forEach((key, values) -> asked.put(key, values.getFirst()));
     removeAll();
-    add(new Html(article.apply(asked, reader).outerHtml()));
+    add(article.apply(asked, reader));
   }
 
   @Override

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.tinfusin.explore.PageRequest;
 import org.tinfusin.explore.SearchWalks;
 import org.tinfusin.explore.StoryMaps;
 import org.tinfusin.explore.StoryOnMap;
+import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.family.StoryFamily;
 import org.tinfusin.leaflet.Viewport;
 import org.tinfusin.narrative.NarrativeReading;
 import org.tinfusin.narrative.Narratives;
@@ -39,6 +42,7 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
   private static final int ZOOM = 6;
 
   private final Narratives narratives;
+  private final StoryFamilies families;
   private final StoryMaps maps;
   private final NarrativePage pages;
   private final SearchWalks walks;
@@ -49,12 +53,14 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
 
   public NarrativeView(
       Narratives narratives,
+      StoryFamilies families,
       StoryMaps maps,
       NarrativePage pages,
       SearchWalks walks,
       PublicAddress address,
       Translations words) {
     this.narratives = narratives;
+    this.families = families;
     this.maps = maps;
     this.pages = pages;
     this.walks = walks;
@@ -98,6 +104,7 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
   }
 
   private void show(NarrativeReading narrative, @Nullable String search) {
+    List<StoryFamily> stories = families.of(narrative.slug());
     title = narrative.title().textFor(reader);
     removeAll();
     removeClassName("notice-page");
@@ -108,16 +115,16 @@ public class NarrativeView extends Main implements BeforeEnterObserver, HasDynam
         .ifPresent(walk -> article.add(new Html(walk.outerHtml())));
     article.add(
         new Html(pages.head(narrative, reader).outerHtml()),
-        mapBox(narrative),
-        new Html(pages.body(narrative, root.get(), reader).outerHtml()),
-        new Html(pages.further(narrative, reader).outerHtml()));
+        mapBox(narrative, stories),
+        new Html(pages.body(narrative, stories, root.get(), reader).outerHtml()),
+        new Html(pages.further(narrative, stories, reader).outerHtml()));
     add(article);
   }
 
   /** Its other variants are on the map too, with the lines to them. */
-  private ReadingMap mapBox(NarrativeReading narrative) {
+  private ReadingMap mapBox(NarrativeReading narrative, List<StoryFamily> stories) {
     ReadingMap box = new ReadingMap(words, reader);
-    StoryOnMap laidOut = maps.of(narrative, reader);
+    StoryOnMap laidOut = maps.of(narrative, stories, reader);
     box.map().tell(laidOut);
     if (laidOut.variants().size() == 1) {
       box.map().show(new Viewport(ZOOM, narrative.place().lat(), narrative.place().lon()));

@@ -1,5 +1,6 @@
 package org.tinfusin.explore.ui;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,6 +14,10 @@ import org.tinfusin.shell.Translations;
 @Route(value = "wanted", layout = MainLayout.class)
 public class WantedView extends AskedArticleView {
   public WantedView(WantedPage page, Translations words) {
-    super(words, "wanted.title", "wanted-page", page::article);
+    super(
+        words,
+        "wanted.title",
+        "wanted-page",
+        (asked, reader) -> new Html(page.article(asked, reader).outerHtml()));
   }
 }
