@@ -221,7 +221,10 @@ public class ReadingDocuments {
     return new FirstPage(status, heads.nothing(title, reader), page(article, reader));
   }
 
-  /** The frame around the words: the name of the atlas and the ways through it. */
+  /**
+   * The frame around the words: the name of the atlas and the ways through it. A link of it loads
+   * its page whole: the router would take it while the application is still starting, and break it.
+   */
   private Element page(Element article, Locale reader) {
     Element shell = Html.element("div", "shell first-page");
     Element masthead = Html.child(shell, "header", "masthead");
@@ -238,6 +241,7 @@ public class ReadingDocuments {
     Html.link(ways, LightMode.address(true), words.text(reader, "light.enter"))
         .attr("rel", "nofollow");
     Html.child(shell, "main", "reading").appendChild(article);
+    shell.select("a[href]").attr("router-ignore", "");
     return shell;
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,6 +58,19 @@ class ReadingE2e {
       open(page, "/narratives/little-by-little-djenne");
       assertThat(page.locator("text-choice input[value=original]")).isChecked();
       assertThat(page.locator(".parallel .rendering").last()).isHidden();
+    }
+  }
+
+  @Test
+  void followsALinkThatIsPressedWhileTheApplicationStarts() {
+    try (BrowserContext reader = browser.reader("en", 1280)) {
+      Page page = reader.newPage();
+      page.navigate(
+          "/stories/cinderella", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+      page.locator(".into-trail a").first().click();
+
+      assertThat(page.locator("#content #password")).isVisible();
     }
   }
 

@@ -149,6 +149,16 @@ class ReadingApiTest {
         .noneMatch(ReadingApiTest::isElsewhere);
   }
 
+  /** The router of the application would take a link while it is still starting, and break. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/stories/cinderella", "/trails", "/nowhere"})
+  void itsLinksLoadTheirPagesWhole(String address) {
+    Document page = page(address, "en");
+
+    assertThat(page.select(".first-page a[href]")).isNotEmpty();
+    assertThat(page.select(".first-page a[href]:not([router-ignore])")).isEmpty();
+  }
+
   @Test
   void runsNoScriptThatItDidNotSend() {
     HttpResponse<String> answer = Visitor.at(port).get(CERTAIN);
