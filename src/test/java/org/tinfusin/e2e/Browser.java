@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.util.FileSystemUtils;
 import org.tinfusin.fixtures.Fork;
 
 /** Chromium in front of the built atlas; both are started once for all tests that ask for it. */
@@ -46,8 +45,7 @@ final class Browser implements AutoCloseable {
 
   private Browser() throws IOException {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    FileSystemUtils.deleteRecursively(DATA);
-    atlas = BuiltAtlas.ready(DATA);
+    atlas = BuiltAtlas.fresh(DATA);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,11 +15,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.springframework.util.FileSystemUtils;
 import org.tinfusin.fixtures.Visitor;
 
 /** The jar as it is built, running as a process of its own with a data folder of its own. */
 final class BuiltAtlas implements AutoCloseable {
-  private static final Path JAR = Path.of("target", "tinfusin.jar");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final int port;
@@ -34,10 +35,8 @@ final class BuiltAtlas implements AutoCloseable {
   }
 
   private static Process java(Path data, String... settings) throws IOException {
-    List<String> words = new ArrayList<>();
-    words.add(ProcessHandle.current().info().command().orElse("java"));
-    words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
-    words.addAll(List.of("-jar", JAR.toString(), "--tinfusin.data-dir=" + data));
+    List<String> words = new ArrayList<>(UnfoldedJar.java());
+    words.add("--tinfusin.data-dir=" + data);
     words.addAll(List.of(settings));
     return new ProcessBuilder(words).redirectErrorStream(true).start();
   }
@@ -53,6 +52,21 @@ final class BuiltAtlas implements AutoCloseable {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** Starts it on a fresh folder with the founding collection, which is loaded but once. */
+  static BuiltAtlas fresh(Path data) throws IOException {
+    Path loaded = UnfoldedJar.folder().resolve("loaded");
+    Path whole = UnfoldedJar.folder().resolve("loaded-whole");
+    if (!Files.exists(whole)) {
+      FileSystemUtils.deleteRecursively(loaded);
+      ready(loaded).close();
+      Files.createFile(whole);
+    }
+    FileSystemUtils.deleteRecursively(data);
+    Files.createDirectories(data.toAbsolutePath().getParent());
+    UnfoldedJar.run("cp", "-a", loaded.toString(), data.toString()); // a database has an owner
+    return ready(data);
   }
 
   /** Starts it and waits until its collection is loaded. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * An atlas that is killed at any point of a submission has everything afterwards that somebody was
@@ -35,8 +34,7 @@ class KilledContributionE2e {
 
   @Test
   void losesNothingThatSomebodyWasToldIsKept() throws IOException {
-    FileSystemUtils.deleteRecursively(DATA);
-    atlas = BuiltAtlas.ready(DATA);
+    atlas = BuiltAtlas.fresh(DATA);
     try (BrowserContext office = browser.reader("en", 1280);
         BrowserContext desk = browser.reader("en", 1280)) {
       Page chief = office.newPage();

@@ -48,8 +48,7 @@ class KilledE2e {
 
   @Test
   void theLookingForVariantsGoesOnWhereItWasKilled() throws IOException {
-    FileSystemUtils.deleteRecursively(DATA);
-    BuiltAtlas killed = BuiltAtlas.ready(DATA);
+    BuiltAtlas killed = BuiltAtlas.fresh(DATA);
     long all = waiting(killed);
     killed.await("variant that was looked for", () -> waiting(killed) < all);
     killed.kill();
