@@ -14,7 +14,7 @@ enum Durability {
           "listen_addresses=127.0.0.1",
           "unix_socket_directories=''",
           "max_connections=20",
-          "shared_buffers=128MB",
+          "shared_buffers=256MB",
           "random_page_cost=1.1",
           "jit=off");
 

@@ -114,13 +114,10 @@ final class SqlWriter {
     return column.name() + " " + operator + " " + column.value();
   }
 
-  /**
-   * Words "equal" a text when all of its words are found; the sub-select is worked out once, not
-   * for each row.
-   */
+  /** Words "equal" a text when all of its words are found. */
   private String found(Column column, String operator, String typed) {
-    arguments.add(column.asked().apply(typed));
-    String found = column.name() + " @@ (select published_words(?))";
+    arguments.add(new AskedWordsQuery(column.asked().apply(typed)));
+    String found = column.name() + " @@ ?::tsquery";
     return switch (operator) {
       case "=" -> found;
       case "<>" -> "not (" + found + ")";
