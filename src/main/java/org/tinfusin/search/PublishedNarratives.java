@@ -8,8 +8,6 @@ import org.tinfusin.language.SearchQuestion;
 
 /** The properties of {@code published_narrative} that a filter may name. */
 public final class PublishedNarratives {
-  /** True when one of the stories that a narrative tells meets the condition. */
-  private static final String TELLS = "id IN (SELECT m.id FROM published_family_member m WHERE %s)";
 
   /** What an expression may ask for; docs/asking.md describes each. */
   public static final PropertyTable ASKED = asked();
@@ -48,7 +46,8 @@ public final class PublishedNarratives {
             .add("tale_type", "tale_types", Kind.TEXT_LIST)
             .add("source", "sources", Kind.TEXT_LIST)
             .add("motif", "motifs", Kind.TEXT_LIST)
-            .addRelated("family", "m.family", "whole_family(?)", TELLS)
+            .addRelated(
+                "family", ToldStoriesQuery.FAMILY, ToldStoriesQuery.WHOLE, ToldStoriesQuery.TOLD)
             .add("teller", "teller", Kind.TEXT)
             .add("collector", "collector", Kind.TEXT)
             .add("recorded_from", "recorded_from", Kind.NUMBER)
