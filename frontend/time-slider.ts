@@ -1,16 +1,21 @@
 import type { Story, Years } from './map/types';
 
+const YEARS = 'years';
+const UNDATED = 'undated';
+
 type StoryMap = HTMLElement & { story: Story | null; years: Years | null };
 
 /**
- * `<time-slider first last legend word-…>`: which years of a story's tellings are looked at, on its map and in its lists.
- * What nobody has dated stays in sight unless the reader hides it.
+ * `<time-slider of first last legend word-…>`: which years of a story's tellings are looked at, on its map and in its lists.
+ * What nobody has dated stays in sight unless the reader hides it. The choice stands in the address (`years=1890-1930`,
+ * `undated=no`), so that a link shows the same.
  */
 class TimeSlider extends HTMLElement {
   private readonly from = document.createElement('input');
   private readonly to = document.createElement('input');
   private readonly undated = document.createElement('input');
   private readonly said = document.createElement('p');
+  private readonly all = document.createElement('button');
 
   connectedCallback(): void {
     if (this.firstChild) return;
@@ -22,16 +27,22 @@ class TimeSlider extends HTMLElement {
     which.textContent = this.word('which');
     this.said.className = 'times-said';
     this.said.setAttribute('role', 'status');
+    const asked = this.asked();
     this.undated.type = 'checkbox';
-    this.undated.checked = true;
+    this.undated.checked = asked.undated;
     this.undated.addEventListener('change', () => this.choose());
+    this.all.type = 'button';
+    this.all.className = 'times-all';
+    this.all.textContent = this.word('reset');
+    this.all.addEventListener('click', () => this.reset());
+    this.addEventListener('change', () => this.keepInAddress());
     const tick = document.createElement('label');
     tick.className = 'times-undated';
     tick.append(this.undated, this.word('undated').replace('{0}', String(this.tellings().filter(line => !line.dataset.from).length)));
     tick.hidden = this.tellings().every(line => line.dataset.from);
-    box.append(legend, this.year(this.from, 'from', this.first), this.year(this.to, 'to', this.last), tick, this.said, which);
+    box.append(legend, this.year(this.from, 'from', asked.from), this.year(this.to, 'to', asked.to), tick, this.said, this.all, which);
     this.append(box);
-    this.say();
+    this.choose();
   }
 
   private get first(): number { return Number(this.getAttribute('first')); }
@@ -58,10 +69,41 @@ class TimeSlider extends HTMLElement {
 
   private years(): Years { return { from: Number(this.from.value), to: Number(this.to.value), undated: this.undated.checked }; }
 
+  /** What the address asks for; all years when it asks for none that there are, or is still that of the page before. */
+  private asked(): Years {
+    const all = { from: this.first, to: this.last, undated: true };
+    if (!location.pathname.endsWith(`/stories/${this.getAttribute('of')}`)) return all;
+    const query = new URLSearchParams(location.search);
+    const [from, to] = (/^(\d{1,4})-(\d{1,4})$/.exec(query.get(YEARS) ?? '') ?? []).slice(1).map(Number);
+    const undated = query.get(UNDATED) !== 'no';
+    if (!(from <= to) || from > this.last || to < this.first) return { ...all, undated };
+    return { from: Math.max(from, this.first), to: Math.min(to, this.last), undated };
+  }
+
+  private keepInAddress(): void {
+    const { from, to, undated } = this.years();
+    const address = new URL(location.href);
+    if (from === this.first && to === this.last) address.searchParams.delete(YEARS);
+    else address.searchParams.set(YEARS, `${from}-${to}`);
+    if (undated) address.searchParams.delete(UNDATED);
+    else address.searchParams.set(UNDATED, 'no');
+    history.replaceState(history.state, '', address);
+  }
+
+  private reset(): void {
+    this.undated.checked = true;
+    [this.from.value, this.to.value] = [String(this.first), String(this.last)];
+    this.keepOrder(this.from);
+    this.choose();
+    this.keepInAddress();
+    this.from.focus();
+  }
+
   private choose(): void {
     const years = this.years();
     const map = this.page().querySelector<StoryMap>('atlas-map');
     const whole = years.from === this.first && years.to === this.last && years.undated;
+    this.all.hidden = whole;
     if (map) map.years = whole ? null : years;
     const gone = new Set<string>();
     for (const line of this.tellings()) {

@@ -68,9 +68,9 @@ SELECT c.narrative_id, c.position, c.media, c.language, c.note, m.type, m.second
 
 -- which stories a narrative tells: first the one it stands under on the map, then further ones
 CREATE VIEW published_family_member AS
-SELECT n.family, n.slug AS narrative, n.side, true AS first FROM published_narrative n WHERE n.family IS NOT NULL
+SELECT n.family, n.slug AS narrative, n.id, n.side, true AS first FROM published_narrative n WHERE n.family IS NOT NULL
 UNION ALL
-SELECT m.family, n.slug, n.side, false
+SELECT m.family, n.slug, n.id, n.side, false
   FROM family_membership m JOIN published_narrative n ON n.slug = m.narrative WHERE n.family IS DISTINCT FROM m.family;
 
 -- a family is shown when at least one of its variants is

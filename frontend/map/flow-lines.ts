@@ -20,10 +20,11 @@ export class FlowLines {
   private readonly root: SVGElement;
   private readonly marks: Marks;
   private flows: Flows | null = null;
+  private numbered: Box[] = [];
 
   constructor(private readonly host: FlowHost) {
     const { L, map } = host;
-    map.createPane('flows').style.zIndex = '430';
+    map.createPane('flows').style.zIndex = '415'; // names lie above
     this.root = svg('svg', { class: 'flow-lines leaflet-zoom-hide', 'aria-hidden': 'true' });
     map.getPane('flows')!.append(this.root);
     this.marks = new Marks(L, map, 'flow-areas', 640);
@@ -35,7 +36,8 @@ export class FlowLines {
     this.draw();
   }
 
-  boxes(): Box[] { return this.marks.boxes(); }
+  /** Where no name may stand. */
+  boxes(): Box[] { return [...this.marks.boxes(), ...this.numbered]; }
 
   /** The areas whose rings find room, the one that is shown and those with the most stories first. */
   private roomy(): FlowArea[] {
@@ -94,8 +96,9 @@ export class FlowLines {
 
   /** The numbers of the widest lines that can be read; of one area's lines the signs at their other ends say them. */
   private numbers(lines: FlowLine[]): SVGElement[] {
+    this.numbered = [];
     if (!this.flows?.across) return [];
-    const taken = this.boxes();
+    const taken = this.marks.boxes();
     const numbers: SVGElement[] = [];
     for (const line of lines.slice(0, NUMBERED)) {
       const points = this.points(line);
@@ -104,6 +107,7 @@ export class FlowLines {
         .map(p => ({ x: p.x - wide / 2, y: p.y - 9, w: wide, h: 18 })).find(box => !taken.some(other => meet(box, other)));
       if (!room) continue;
       taken.push(room);
+      this.numbered.push(room);
       const text = svg('text', { class: 'flow-number', x: String(room.x + wide / 2), y: String(room.y + 13.5) });
       text.textContent = String(line.count);
       numbers.push(text);

@@ -17,7 +17,7 @@ import org.tinfusin.shell.Translations;
  */
 final class TimeSlider {
   private static final List<String> WORDS =
-      List.of("from", "to", "undated", "said", "all", "which");
+      List.of("from", "to", "undated", "said", "all", "which", "reset");
 
   private TimeSlider() {}
 
@@ -33,6 +33,7 @@ final class TimeSlider {
       return Optional.empty();
     }
     Element slider = Html.element("time-slider", "times");
+    slider.attr("of", story.slug());
     slider.attr("first", String.valueOf(years.getMin()));
     slider.attr("last", String.valueOf(years.getMax()));
     slider.attr("legend", words.text(reader, "times.title"));

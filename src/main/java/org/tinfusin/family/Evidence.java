@@ -18,6 +18,8 @@ public enum Evidence {
   MOTIFS,
   /** The same figures of the region's stories. */
   CHARACTERS,
+  /** What a sentence model finds alike; only where one is set up. */
+  SENTENCES,
   /** The same people, or places near each other: never enough by itself. */
   NEARNESS;
 

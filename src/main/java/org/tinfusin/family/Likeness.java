@@ -25,6 +25,13 @@ record Likeness(ComparedTelling telling, Map<Evidence, Double> strengths, boolea
     return strengths.getOrDefault(evidence, 0.0);
   }
 
+  /** The same without one kind of evidence. */
+  Likeness without(Evidence evidence) {
+    Map<Evidence, Double> others = new EnumMap<>(strengths);
+    others.remove(evidence);
+    return new Likeness(telling, others, sameSource);
+  }
+
   /** Something speaks for it beside people and place. */
   boolean isFounded() {
     return strengths.keySet().stream().anyMatch(evidence -> evidence != Evidence.NEARNESS);

@@ -35,11 +35,16 @@ final class LikenessIndex {
   private final List<Marks> marks;
   private final Map<String, Double> rarityOfMotifs;
   private final Map<String, Double> rarityOfCharacters;
+  private final @Nullable SentenceIndex sentences;
 
   /** What was read out of a telling's texts. */
   private record Marks(Set<String> characters, Map<String, List<Set<String>>> steps) {}
 
-  LikenessIndex(List<ComparedTelling> tellings, CharacterLexicon lexicon) {
+  /**
+   * @param model one more kind of evidence; null where there is none
+   */
+  LikenessIndex(
+      List<ComparedTelling> tellings, CharacterLexicon lexicon, @Nullable SentenceModel model) {
     this.tellings = List.copyOf(tellings);
     this.lexicon = lexicon;
     for (Aspect aspect : Aspect.values()) {
@@ -48,6 +53,7 @@ final class LikenessIndex {
     marks = tellings.stream().map(this::marks).toList();
     rarityOfMotifs = IndexLikeness.rarity(tellings.stream().map(ComparedTelling::motifs).toList());
     rarityOfCharacters = IndexLikeness.rarity(marks.stream().map(Marks::characters).toList());
+    sentences = model == null ? null : new SentenceIndex(model, tellings);
   }
 
   /** It was made of exactly these, word for word. */
@@ -102,6 +108,9 @@ final class LikenessIndex {
             other ->
                 IndexLikeness.ofMarks(
                     own.characters(), marks.get(other).characters(), rarityOfCharacters)));
+    if (sentences != null) {
+      strengths.put(Evidence.SENTENCES, sentences.likeness(telling, self));
+    }
     strengths.put(Evidence.NEARNESS, each(other -> nearness(telling, tellings.get(other))));
     return likenesses(telling, self, strengths);
   }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
@@ -33,6 +35,7 @@ public class VariantSuggestions {
   private final VariantTaskQuery tasks;
   private final CandidateQuery candidates;
   private final CharacterLexicon lexicon;
+  private final @Nullable SentenceModel sentences;
   private final VariantWeights weights = VariantWeights.ofTheAtlas();
   private final Map<Reader, Compared> compared = new EnumMap<>(Reader.class);
 
@@ -43,10 +46,12 @@ public class VariantSuggestions {
       LikenessQuery query,
       VariantTaskQuery tasks,
       CandidateQuery candidates,
+      ObjectProvider<SentenceModel> sentences,
       @Value("${tinfusin.characters:classpath:geodata/characters.csv}") Resource characters) {
     this.query = query;
     this.tasks = tasks;
     this.candidates = candidates;
+    this.sentences = sentences.getIfAvailable();
     this.lexicon = CharacterLexicon.read(characters);
   }
 
@@ -213,6 +218,6 @@ public class VariantSuggestions {
         .map(Compared::index)
         .filter(index -> index.isOver(tellings))
         .findFirst()
-        .orElseGet(() -> new LikenessIndex(tellings, lexicon));
+        .orElseGet(() -> new LikenessIndex(tellings, lexicon, sentences));
   }
 }

@@ -77,12 +77,13 @@ record VariantWeights(
    * Whether it may be called likely. Words alone never make it so: the bound was chosen on tales,
    * and among the poems of the atlas two that merely sing of singing stand out as much. Nor does a
    * type that is only kin to a doubtful one: the faithless sister and the sister who eats men are
-   * neighbours in the index, and two stories.
+   * neighbours in the index, and two stories. What a sentence model says moves a pair up or down,
+   * and is left out here: the bound was chosen without one.
    */
   boolean isLikely(Likeness likeness) {
     boolean byNumber =
         likeness.of(Evidence.TALE_TYPES) >= IndexLikeness.CF || likeness.of(Evidence.MOTIFS) > 0;
-    return byNumber && score(likeness) >= likely;
+    return byNumber && score(likeness.without(Evidence.SENTENCES)) >= likely;
   }
 
   /** The strength of one kind of evidence, without what a common source adds to it. */

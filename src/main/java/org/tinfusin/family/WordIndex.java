@@ -22,9 +22,6 @@ final class WordIndex {
   /** So many standard deviations above the others count as one. */
   private static final double FAR_OUT = 20;
 
-  /** Among fewer texts nothing stands out. */
-  private static final int FEWEST = 12;
-
   private final String language;
   private final List<Boolean> filled;
   private final TermSpace words;
@@ -45,14 +42,14 @@ final class WordIndex {
     pairs = new TermSpace(stems.stream().map(WordIndex::pairs).toList());
     ownWords = words.postings(words.vectors());
     ownPairs = pairs.postings(pairs.vectors());
-    List<Vectors> enriched =
+    List<TextVectors> enriched =
         IntStream.range(0, texts.size()).mapToObj(i -> enriched(own(i), i)).toList();
-    allWords = words.postings(enriched.stream().map(Vectors::words).toList());
-    allPairs = pairs.postings(enriched.stream().map(Vectors::pairs).toList());
+    allWords = words.postings(enriched.stream().map(TextVectors::words).toList());
+    allPairs = pairs.postings(enriched.stream().map(TextVectors::pairs).toList());
   }
 
   /** A text as a vector over words and one over pairs of words. */
-  private record Vectors(TermVector words, TermVector pairs) {}
+  private record TextVectors(TermVector words, TermVector pairs) {}
 
   /**
    * How far each text stands out from the others by its likeness to this one, from 0 to 1.
@@ -61,16 +58,20 @@ final class WordIndex {
    */
   double[] likeness(String text, int self) {
     List<String> stems = WordStems.of(language, text);
-    Vectors vectors = enriched(new Vectors(words.vector(stems), pairs.vector(pairs(stems))), self);
-    return standingOut(
-        sum(allWords.cosines(vectors.words()), allPairs.cosines(vectors.pairs())), self);
+    TextVectors vectors =
+        enriched(new TextVectors(words.vector(stems), pairs.vector(pairs(stems))), self);
+    return StandingOut.of(
+        sum(allWords.cosines(vectors.words()), allPairs.cosines(vectors.pairs())),
+        filled,
+        self,
+        FAR_OUT);
   }
 
-  private Vectors own(int text) {
-    return new Vectors(words.vectors().get(text), pairs.vectors().get(text));
+  private TextVectors own(int text) {
+    return new TextVectors(words.vectors().get(text), pairs.vectors().get(text));
   }
 
-  private Vectors enriched(Vectors text, int self) {
+  private TextVectors enriched(TextVectors text, int self) {
     double[] alike = sum(ownWords.cosines(text.words()), ownPairs.cosines(text.pairs()));
     List<Integer> lenders =
         IntStream.range(0, alike.length)
@@ -80,7 +81,7 @@ final class WordIndex {
             .limit(LENDERS)
             .toList();
     List<Double> weights = lenders.stream().map(lender -> alike[lender]).toList();
-    return new Vectors(
+    return new TextVectors(
         text.words().borrowing(BORROWED, taken(words, lenders), weights),
         text.pairs().borrowing(BORROWED, taken(pairs, lenders), weights));
   }
@@ -92,31 +93,6 @@ final class WordIndex {
   private static double[] sum(double[] words, double[] pairs) {
     return IntStream.range(0, words.length)
         .mapToDouble(text -> (words[text] + PAIRS * pairs[text]) / (1 + PAIRS))
-        .toArray();
-  }
-
-  private double[] standingOut(double[] alike, int self) {
-    double[] others =
-        IntStream.range(0, alike.length)
-            .filter(text -> text != self && filled.get(text))
-            .mapToDouble(text -> alike[text])
-            .toArray();
-    double mean = IntStream.range(0, others.length).mapToDouble(i -> others[i]).average().orElse(0);
-    double spread =
-        Math.sqrt(
-            IntStream.range(0, others.length)
-                .mapToDouble(i -> (others[i] - mean) * (others[i] - mean))
-                .average()
-                .orElse(0));
-    if (others.length < FEWEST || spread == 0) {
-      return new double[alike.length];
-    }
-    return IntStream.range(0, alike.length)
-        .mapToDouble(
-            text ->
-                text == self || !filled.get(text)
-                    ? 0
-                    : Math.clamp((alike[text] - mean) / spread / FAR_OUT, 0, 1))
         .toArray();
   }
 

@@ -38,6 +38,11 @@ public final class PropertyTable {
       this(name, kind, ITSELF, UnaryOperator.identity());
     }
 
+    /** It may stand in several rows beside this one, of which one must meet a condition. */
+    boolean isBeside() {
+      return !around.equals(ITSELF);
+    }
+
     String wrap(String condition) {
       return around.formatted(condition);
     }
@@ -75,23 +80,23 @@ public final class PropertyTable {
     }
 
     /**
-     * The property {@code name} is a text in the column {@code column}; what it is asked to equal
-     * is turned into {@code value}, a fixed SQL text of ours with one {@code ?}, once for all rows.
-     */
-    public Builder addTurned(String name, String column, String value) {
-      columns.put(
-          name,
-          new Column(
-              column, Kind.TEXT, ITSELF, UnaryOperator.identity(), "(select " + value + ")"));
-      return this;
-    }
-
-    /**
      * The property {@code name} lies in rows beside this one: {@code exists} is a fixed SQL text of
      * ours that is true when one of them meets the condition, which replaces its {@code %s}.
      */
     public Builder addRelated(String name, String column, Kind kind, String exists) {
       columns.put(name, new Column(column, kind, exists, UnaryOperator.identity()));
+      return this;
+    }
+
+    /**
+     * The same for a text: what it is asked to equal is turned into {@code value}, a fixed SQL text
+     * of ours with one {@code ?}, once for all rows.
+     */
+    public Builder addRelated(String name, String column, String value, String exists) {
+      columns.put(
+          name,
+          new Column(
+              column, Kind.TEXT, exists, UnaryOperator.identity(), "(select " + value + ")"));
       return this;
     }
 

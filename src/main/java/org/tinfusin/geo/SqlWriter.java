@@ -90,11 +90,12 @@ final class SqlWriter {
   }
 
   private static String isNull(Column column) {
-    return switch (column.kind()) {
-      case TEXT_LIST -> "cardinality(" + column.name() + ") = 0";
-      case GEOMETRY -> "not (" + column.wrap(column.name() + " is not null") + ")";
-      default -> column.name() + " is null";
-    };
+    if (column.kind() == Kind.TEXT_LIST) {
+      return "cardinality(" + column.name() + ") = 0";
+    }
+    return column.isBeside() || column.kind() == Kind.GEOMETRY
+        ? "not (" + column.wrap(column.name() + " is not null") + ")"
+        : column.name() + " is null";
   }
 
   private String comparison(BinaryComparisonOperator comparison) {
@@ -111,7 +112,10 @@ final class SqlWriter {
     if (column.kind() == Kind.TEXT_LIST) {
       return listed(column, operator);
     }
-    return column.name() + " " + operator + " " + column.value();
+    if (column.isBeside() && operator.equals("<>")) {
+      return "not (" + column.wrap(column.name() + " = " + column.value()) + ")";
+    }
+    return column.wrap(column.name() + " " + operator + " " + column.value());
   }
 
   /** Words "equal" a text when all of its words are found. */
@@ -153,7 +157,7 @@ final class SqlWriter {
     }
     arguments.add(value(between.getLowerBoundary(), column));
     arguments.add(value(between.getUpperBoundary(), column));
-    return column.name() + " between ? and ?";
+    return column.wrap(column.name() + " between ? and ?");
   }
 
   private String like(PropertyIsLike like) {
@@ -165,7 +169,7 @@ final class SqlWriter {
       throw unknown(Trouble.OPERATOR, "LIKE");
     }
     arguments.add(pattern(like));
-    return column.name() + (like.isMatchingCase() ? " like ?" : " ilike ?");
+    return column.wrap(column.name() + (like.isMatchingCase() ? " like ?" : " ilike ?"));
   }
 
   /** The pattern in PostgreSQL's own signs; an escape that escapes nothing stands for itself. */

@@ -46,7 +46,8 @@ public final class PublishedNarratives {
             .add("tale_type", "tale_types", Kind.TEXT_LIST)
             .add("source", "sources", Kind.TEXT_LIST)
             .add("motif", "motifs", Kind.TEXT_LIST)
-            .addTurned("family", "family", "whole_family(?)")
+            .addRelated(
+                "family", ToldStoriesQuery.FAMILY, ToldStoriesQuery.WHOLE, ToldStoriesQuery.TOLD)
             .add("teller", "teller", Kind.TEXT)
             .add("collector", "collector", Kind.TEXT)
             .add("recorded_from", "recorded_from", Kind.NUMBER)

@@ -22,12 +22,58 @@ class LikenessIndexTest {
       "The orphan sleeps among the ashes. She goes to the feast, loses her slipper, and the sultan"
           + " finds her by it.";
 
+  /** A model that knows two kinds of English texts: those with something sticky in them. */
+  private static final SentenceModel STICKY =
+      new SentenceModel() {
+        @Override
+        public String language() {
+          return "en";
+        }
+
+        @Override
+        public List<float[]> vectors(List<String> texts) {
+          return texts.stream()
+              .map(
+                  text ->
+                      text.contains("glue") || text.contains("tar")
+                          ? new float[] {1, 0}
+                          : new float[] {0, 1})
+              .toList();
+        }
+      };
+
   @Test
   void findsTheTellingThatSharesItsWords() {
     List<Likeness> alike =
         comparing(told("glue").saying("en", GLUE), told("x").saying("en", GLUE_AGAIN));
 
     assertThat(best(alike, Evidence.WORDS)).isEqualTo("x");
+  }
+
+  @Test
+  void setsApartWhatASentenceModelFindsInItsOwnLanguage() {
+    List<ComparedTelling> tellings = dozen();
+    tellings.add(told("glue").saying("en", GLUE).telling());
+    tellings.add(told("again").saying("en", GLUE_AGAIN).telling());
+    tellings.add(told("tar").saying("en", "The tar baby holds Brer Rabbit.").telling());
+    tellings.add(told("colle").saying("fr", "Une poupée de glue.").telling());
+    ComparedTelling asked = tellings.get(14);
+
+    List<Likeness> with = new LikenessIndex(tellings, LEXICON, STICKY).compare(asked);
+    List<Likeness> without = new LikenessIndex(tellings, LEXICON, null).compare(asked);
+
+    assertThat(of(with, "tar").of(Evidence.SENTENCES)).isPositive();
+    assertThat(with)
+        .filteredOn(likeness -> likeness.of(Evidence.SENTENCES) > 0)
+        .extracting(likeness -> likeness.telling().slug())
+        .doesNotContain("colle");
+    assertThat(without)
+        .isNotEmpty()
+        .allSatisfy(likeness -> assertThat(likeness.of(Evidence.SENTENCES)).isZero())
+        .allSatisfy(
+            likeness ->
+                assertThat(of(with, likeness.telling().slug()).strengths())
+                    .containsAllEntriesOf(likeness.strengths()));
   }
 
   @Test
@@ -135,6 +181,12 @@ class LikenessIndexTest {
     for (Told other : others) {
       all.add(other.telling());
     }
+    all.addAll(dozen());
+    return new LikenessIndex(all, LEXICON, null).compare(asked.telling());
+  }
+
+  private static List<ComparedTelling> dozen() {
+    List<ComparedTelling> all = new ArrayList<>();
     for (int i = 0; i < 14; i++) {
       String word = "word" + i + " word" + (i + 1) + " word" + (i + 2);
       all.add(
@@ -144,7 +196,7 @@ class LikenessIndexTest {
               .meaning("en", word)
               .telling());
     }
-    return new LikenessIndex(all, LEXICON).compare(asked.telling());
+    return all;
   }
 
   private static Likeness of(List<Likeness> alike, String slug) {

@@ -15,7 +15,13 @@ record Question(ComparedTelling telling, List<Likeness> answers, List<ComparedTe
 
   /** A question for every telling that has a fellow. */
   static List<Question> all(List<ComparedTelling> tellings, CharacterLexicon lexicon) {
-    LikenessIndex index = new LikenessIndex(tellings, lexicon);
+    return all(tellings, new LikenessIndex(tellings, lexicon, null));
+  }
+
+  /**
+   * @param index over these tellings
+   */
+  static List<Question> all(List<ComparedTelling> tellings, LikenessIndex index) {
     Map<String, List<ComparedTelling>> families = new HashMap<>();
     tellings.stream()
         .filter(telling -> telling.family() != null)

@@ -47,10 +47,12 @@ final class VariantBench {
   public static void main(String[] words) throws IOException {
     Locale.setDefault(Locale.ROOT);
     Path gold = null;
+    Path model = null;
     boolean tune = false;
     for (int i = 0; i < words.length; i++) {
       switch (words[i]) {
         case "--gold" -> gold = Path.of(words[++i]);
+        case "--model" -> model = Path.of(words[++i]);
         case "--tune" -> tune = true;
         default -> throw new IllegalArgumentException("there is no option " + words[i]);
       }
@@ -60,6 +62,19 @@ final class VariantBench {
       bench.tune();
     }
     bench.report();
+    if (model != null) {
+      bench.reportModel(new SentenceTrial(model, bench.lexicon));
+    }
+  }
+
+  private void reportModel(SentenceTrial trial) {
+    say("%n(d) a sentence model as one more kind of evidence");
+    double weight = gold.isEmpty() ? 0 : trial.ofTales(gold, Tuning.byFold(tuned()));
+    trial.ofTellings("own texts of the founding collection", withoutNumbers(founding), weight);
+    trial.ofTellings(
+        "with the gist and steps of their family (no proof)",
+        withoutNumbers(FoundingTellings.withTheGistOfTheirFamily()),
+        weight);
   }
 
   private List<Question> tuned() {
@@ -82,6 +97,7 @@ final class VariantBench {
             #   ./tinfusin bench variants --gold FILE --tune
             # words, image, thought, steps and characters are learnt; tale_types, motifs and nearness are
             # set by hand (docs/variants.md says why).
+            # sentences counts where a model is set up alone, and is what the same finds with --model FOLDER.
             """);
     line(file, "bias", found.bias());
     found.weights().forEach((evidence, weight) -> line(file, evidence.word(), weight));
@@ -178,11 +194,59 @@ final class VariantBench {
       row("  " + kind, some, (q, a) -> weights.score(a), ALL);
     }
     pairs(all, weights::score);
+    likely(takenOut(), weights);
     row(
         "texts with the gist and steps all of a family share (no proof)",
         Question.all(withoutNumbers(FoundingTellings.withTheGistOfTheirFamily()), lexicon),
         (q, a) -> weights.score(a),
         ALL);
+  }
+
+  /**
+   * Each telling taken out of its family in turn: it has its own words and numbers, and the others
+   * have the gist and the steps of their families too, as in the running atlas.
+   */
+  private List<Question> takenOut() {
+    List<ComparedTelling> lent = FoundingTellings.withTheGistOfTheirFamily();
+    LikenessIndex index = new LikenessIndex(lent, lexicon, null);
+    Map<String, List<ComparedTelling>> families = new HashMap<>();
+    lent.stream()
+        .filter(telling -> telling.family() != null)
+        .forEach(t -> families.computeIfAbsent(t.family(), f -> new ArrayList<>()).add(t));
+    return founding.stream()
+        .map(
+            telling ->
+                new Question(
+                    telling,
+                    index.compare(telling),
+                    families.getOrDefault(String.valueOf(telling.family()), List.of()).stream()
+                        .filter(other -> !other.slug().equals(telling.slug()))
+                        .toList()))
+        .filter(question -> !question.right().isEmpty())
+        .toList();
+  }
+
+  private void likely(List<Question> questions, VariantWeights weights) {
+    for (double bound : List.of(0.9, 0.95, 0.98, weights.likely(), 0.998, 0.999, 0.9995, 0.9999)) {
+      VariantWeights bounded =
+          new VariantWeights(
+              weights.bias(), weights.weights(), weights.sameSource(), bound, weights.perhaps());
+      int above = 0;
+      int hits = 0;
+      int right = 0;
+      for (Question question : questions) {
+        right += question.right().size();
+        for (Likeness answer : question.answers()) {
+          if (bounded.isLikely(answer)) {
+            above++;
+            hits += question.isRight(answer) ? 1 : 0;
+          }
+        }
+      }
+      say(
+          "    taken out in turn, likely from %.4f on: %d pairs, precision %.3f, %.3f of all right pairs",
+          bound, above, hits / (double) Math.max(1, above), hits / (double) right);
+    }
   }
 
   private static String kind(Question question) {
@@ -196,7 +260,7 @@ final class VariantBench {
   private void reportPasted() {
     say("%n(c) a family's retelling pasted; its tellings known by gist and steps alone");
     List<ComparedTelling> tales = withoutNumbers(FoundingTellings.talesWithGistAndSteps());
-    LikenessIndex index = new LikenessIndex(tales, lexicon);
+    LikenessIndex index = new LikenessIndex(tales, lexicon, null);
     VariantWeights weights = weights();
     for (String language : List.of("en", "fr", "ar")) {
       List<Ranking> rankings = new ArrayList<>();

@@ -36,6 +36,15 @@ class VariantWeightsTest {
   }
 
   @Test
+  void takeASentenceModelForTheOrderAndNotForTheVerdict() {
+    Map<Evidence, Double> type = Map.of(Evidence.TALE_TYPES, 1.0);
+    Map<Evidence, Double> both = Map.of(Evidence.TALE_TYPES, 1.0, Evidence.SENTENCES, 1.0);
+
+    assertThat(score(both, false)).isGreaterThan(score(type, false));
+    assertThat(isLikely(both)).isFalse();
+  }
+
+  @Test
   void giveNothingForNearnessAlone() {
     assertThat(score(Map.of(Evidence.NEARNESS, 1.0), false)).isZero();
   }

@@ -183,7 +183,7 @@ class NarrativeFilterTest {
             "country = ?",
             "tale_types @> array[?]::text[]",
             "motifs @> array[?]::text[]",
-            "family = (select whole_family(?))",
+            "published_family_member m WHERE m.family = (select whole_family(?)))",
             "regions @> array[?]::text[]",
             "location && ?",
             "ST_Intersects(location, ?)",

@@ -92,6 +92,35 @@ class SearchDbTest {
   }
 
   @Test
+  void findsANarrativeUnderEachOfItsStories() {
+    String elsewhere =
+        jdbc.sql("SELECT min(slug) FROM published_narrative WHERE family <> 'cinderella'")
+            .query(String.class)
+            .single();
+    NarrativeFilter story = filter("family=cinderella");
+    long before = search.page(story, 1, null).total();
+    jdbc.sql("INSERT INTO family_membership (narrative, family) VALUES (?, 'cinderella')")
+        .param(elsewhere)
+        .update();
+    try {
+      assertThat(slugs(story)).contains(elsewhere);
+      assertThat(search.page(story, 1, null).total()).isEqualTo(before + 1);
+      assertThat(slugs(filter("cql=family+%3C%3E+'cinderella'")))
+          .isNotEmpty()
+          .doesNotContain(elsewhere);
+    } finally {
+      jdbc.sql("DELETE FROM family_membership WHERE narrative = ?").param(elsewhere).update();
+    }
+  }
+
+  @Test
+  void asksForNarrativesOfNoStory() {
+    assertThat(slugs(filter("cql=family+IS+NULL")))
+        .containsExactlyInAnyOrderElementsOf(
+            jdbc.sql("SELECT slug FROM narrative WHERE family IS NULL").query(String.class).list());
+  }
+
+  @Test
   void findsAFrenchTitleWithoutItsCapitals() {
     List<String> bySql =
         jdbc.sql(
