@@ -46,6 +46,26 @@ class ReadingE2e {
   }
 
   @Test
+  void sendsTheYearsOfAStoryAlongWithItsAddress() {
+    try (BrowserContext reader = browser.reader("en", 1280)) {
+      Page page = open(reader, "/stories/sunjata-the-lion-of-manden");
+      Locator from = page.locator("time-slider input[type=range]").first();
+      String first = from.inputValue();
+      int all = page.locator("[data-telling]:visible").count();
+
+      from.press("End");
+
+      assertThat(page).hasURL(Pattern.compile("[?&]years=[0-9]{4}-[0-9]{4}"));
+      page.reload();
+      assertThat(from).not().hasValue(first);
+      assertThat(page.locator("[data-telling]:visible")).not().hasCount(all);
+      page.locator(".times-all").click();
+      assertThat(page).hasURL(Pattern.compile("/stories/sunjata-the-lion-of-manden$"));
+      assertThat(page.locator("[data-telling]:visible")).hasCount(all);
+    }
+  }
+
+  @Test
   void readsTheOriginalAloneOnThisPageAndTheNext() {
     try (BrowserContext reader = browser.reader("fr", 360)) {
       Page page = open(reader, PROVERB);
