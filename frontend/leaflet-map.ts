@@ -240,6 +240,7 @@ export class LeafletMap extends HTMLElement {
 
   /** A map dragged off the sheet glides back; only the middle counts, so that panels may cover the rest. */
   private comeBack(): void {
+    if (!this.isConnected) return; // a glide would outlive the map
     const { lat, lng } = this.map!.getCenter();
     const [west, south, east, north] = REACH;
     const inside: [number, number] = [Math.min(north, Math.max(south, lat)), Math.min(east, Math.max(west, lng))];

@@ -39,11 +39,12 @@ public final class ContributeWays {
   /**
    * Something that is looked for.
    *
-   * @param language tag; null when any is welcome
+   * @param region key, and {@code language} tag; null when any is welcome
    */
-  void wanted(Element parent, @Nullable String language, Locale reader) {
+  void wanted(Element parent, @Nullable String region, @Nullable String language, Locale reader) {
     Map<String, String> known = new LinkedHashMap<>();
     put(known, "language", language);
+    put(known, "region", region);
     way(parent, address(known), "contribute.way.wanted", reader);
   }
 
@@ -59,6 +60,7 @@ public final class ContributeWays {
     put(known, "genre", only(question, "genre"));
     put(known, "language", only(question, "lang"));
     put(known, "story", only(question, "family"));
+    put(known, "region", only(question, "region"));
     return address(known);
   }
 

@@ -1,37 +1,31 @@
 package org.tinfusin.explore;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.Script;
 import org.tinfusin.language.WordDiff;
-import org.tinfusin.narrative.NarrativeDraft;
 import org.tinfusin.narrative.NarrativeVersion;
-import org.tinfusin.narrative.PlaceLink;
-import org.tinfusin.narrative.Text;
-import org.tinfusin.narrative.Words;
 import org.tinfusin.shell.Translations;
 
 /** Shows what a version of a narrative has beside another one, part by part and word by word. */
 @Service
 public class VersionParts {
   private final Translations words;
+  private final VersionWords versions;
 
-  VersionParts(Translations words) {
+  VersionParts(Translations words, VersionWords versions) {
     this.words = words;
+    this.versions = versions;
   }
 
-  /** What differs: taken words as {@code del}, put ones as {@code ins}. */
-  public Element compare(NarrativeVersion older, NarrativeVersion newer, Locale reader) {
-    Map<String, String> before = parts(older, reader);
-    Map<String, String> after = parts(newer, reader);
+  /** HTML of what differs: taken words as {@code del}, put ones as {@code ins}. */
+  public String compare(NarrativeVersion older, NarrativeVersion newer, Locale reader) {
+    Map<String, String> before = versions.of(older, reader);
+    Map<String, String> after = versions.of(newer, reader);
     Element list = Html.element("dl", "version-parts");
     Map<String, String> all = new LinkedHashMap<>(before);
     all.putAll(after);
@@ -44,9 +38,17 @@ public class VersionParts {
       }
     }
     if (list.childrenSize() == 0) {
-      return Html.element("p", "").text(words.text(reader, "versions.same"));
+      return Html.element("p", "").text(words.text(reader, "versions.same")).outerHtml();
     }
-    return list;
+    return exactly(list);
+  }
+
+  /** Without lines that nobody wrote: they would be seen, since those of the texts are. */
+  private static String exactly(Element list) {
+    Document page = Document.createShell("");
+    page.outputSettings().prettyPrint(false);
+    page.body().appendChild(list);
+    return list.outerHtml();
   }
 
   private static void append(Element part, String was, String is) {
@@ -58,64 +60,5 @@ public class VersionParts {
         case PUT -> Html.child(part, "ins", "", run.text());
       }
     }
-  }
-
-  /** Everything a version says, by the name of its part. */
-  private Map<String, String> parts(NarrativeVersion version, Locale reader) {
-    NarrativeDraft draft = version.draft();
-    Map<String, String> parts = new LinkedHashMap<>();
-    put(parts, "versions.state", Words.word(version.state()), reader);
-    put(parts, "versions.protocol", Words.word(draft.protocol()), reader);
-    put(parts, "versions.reserved", draft.reservedPlace() ? "✓" : "", reader);
-    put(parts, "versions.title", draft.title(), reader);
-    put(parts, "versions.story", draft.family(), reader);
-    put(parts, "versions.genre", draft.genre().word() + " · " + draft.subgenre(), reader);
-    put(parts, "versions.language", draft.language().value(), reader);
-    put(parts, "versions.people", draft.people(), reader);
-    put(parts, "versions.people-note", draft.peopleNote(), reader);
-    put(parts, "versions.teller", draft.teller(), reader);
-    put(parts, "versions.collector", draft.collector(), reader);
-    put(parts, "versions.poet", draft.poet().name(), reader);
-    put(parts, "versions.recorded", draft.recorded(), reader);
-    put(parts, "versions.note", draft.attestation().note(), reader);
-    put(
-        parts,
-        "versions.places",
-        draft.places().stream().map(VersionParts::place).collect(Collectors.joining("\n")),
-        reader);
-    put(parts, "versions.sources", lines(draft.citations()), reader);
-    put(parts, "versions.types", String.join(", ", draft.taleTypes()), reader);
-    put(parts, "versions.motifs", String.join(", ", draft.motifs()), reader);
-    put(parts, "versions.recordings", lines(draft.recordings()), reader);
-    int number = 1;
-    for (Text text : draft.texts()) {
-      String name =
-          words.text(
-              reader, "versions.text", number++, Words.word(text.kind()), text.language().value());
-      parts.put(name, text.body());
-    }
-    return parts;
-  }
-
-  private void put(Map<String, String> parts, String key, @Nullable String value, Locale reader) {
-    parts.put(words.text(reader, key), Objects.requireNonNullElse(value, ""));
-  }
-
-  private void put(Map<String, String> parts, String key, LocalizedText value, Locale reader) {
-    String all =
-        value.byLanguage().entrySet().stream()
-            .map(text -> text.getKey() + ": " + text.getValue())
-            .sorted()
-            .collect(Collectors.joining("\n"));
-    parts.put(words.text(reader, key), all);
-  }
-
-  private static String place(PlaceLink link) {
-    String area = link.footprint() == null ? "" : " · " + link.footprint().written();
-    return link.place() + " · " + Words.word(link.role()) + " · " + link.certainty().word() + area;
-  }
-
-  private static String lines(List<?> things) {
-    return things.stream().map(String::valueOf).collect(Collectors.joining("\n"));
   }
 }

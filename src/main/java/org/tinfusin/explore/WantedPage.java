@@ -65,7 +65,7 @@ public class WantedPage {
               article, "p", "not-read", words.text(reader, "wanted.not-read", asked.unreadable()))
           .attr("role", "alert");
     }
-    new ContributeWays(words).wanted(article, asked.language(), reader);
+    new ContributeWays(words).wanted(article, asked.region(), asked.language(), reader);
     form(article, asked, regions, languages, called, reader);
     between(article, asked, reader);
     withoutText(article, asked, called, reader);

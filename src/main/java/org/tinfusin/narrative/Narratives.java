@@ -17,6 +17,9 @@ import org.tinfusin.narrative.NarrativeVersion.State;
 /** The one door to narratives, and the only writer of them. */
 @Service
 public class Narratives {
+  /** Why a version was made that an import took over. */
+  public static final String FROM_FILES = "collection";
+
   private static final String COLLECTION = "Tinfusin";
 
   private final NarrativeRepository narratives;
@@ -61,7 +64,7 @@ public class Narratives {
         draft.shownTo(
             draft.protocol().orStricter(row.protocol()),
             draft.reservedPlace() || row.isPlaceReserved());
-    put(row, kept, COLLECTION, "collection");
+    put(row, kept, COLLECTION, FROM_FILES);
   }
 
   /**

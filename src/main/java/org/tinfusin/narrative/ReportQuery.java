@@ -7,15 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tinfusin.language.LocalizedText;
 import org.tinfusin.narrative.Report.Reason;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what readers report. */
 @Repository
 class ReportQuery {
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  ReportQuery(JdbcClient jdbc) {
+  ReportQuery(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   void keep(
@@ -50,8 +54,12 @@ class ReportQuery {
   List<Report> open(long after, int most) {
     return jdbc.sql(
             """
-            SELECT id, narrative, reason, words, contact, made_at FROM narrative_report
-             WHERE settled_at IS NULL AND id > ? ORDER BY id LIMIT ?
+            SELECT r.id, r.narrative, r.reason, r.words, r.contact, r.made_at,
+                   (SELECT jsonb_object_agg(t.language, t.title)
+                      FROM narrative n JOIN narrative_title t ON t.narrative_id = n.id
+                     WHERE n.slug = r.narrative) AS title
+              FROM narrative_report r
+             WHERE r.settled_at IS NULL AND r.id > ? ORDER BY r.id LIMIT ?
             """)
         .params(after, most)
         .query((row, number) -> report(row))
@@ -74,13 +82,22 @@ class ReportQuery {
         .update();
   }
 
-  private static Report report(ResultSet row) throws SQLException {
+  private Report report(ResultSet row) throws SQLException {
     return new Report(
         row.getLong("id"),
         row.getString("narrative"),
+        title(row),
         Words.parse(Reason.class, row.getString("reason")),
         row.getString("words"),
         row.getString("contact"),
         row.getObject("made_at", OffsetDateTime.class).toInstant());
+  }
+
+  /** Its slug, where no narrative is left that had a title. */
+  private LocalizedText title(ResultSet row) throws SQLException {
+    String titles = row.getString("title");
+    return titles == null
+        ? LocalizedText.NONE.with("en", row.getString("narrative"))
+        : json.readValue(titles, LocalizedText.class);
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.tinfusin.account.Role;
 import org.tinfusin.fixtures.AtlasViewTest;
 import org.tinfusin.fixtures.People;
 import org.tinfusin.fixtures.Sounds;
+import org.tinfusin.leaflet.MapPicker;
 import org.tinfusin.media.MediaStore;
 
 /** The pages of contributors and curators, as people use them. */
@@ -166,6 +168,18 @@ class ContributionPagesViewTest extends AtlasViewTest {
   }
 
   @Test
+  void theMapBeginsInTheRegionOfThePageBefore() {
+    People.act(fadma);
+
+    go("contribute?region=kabylia");
+    String kabylia = view();
+    go("contribute?region=atlantis");
+
+    assertThat(kabylia).contains("36.", "4.");
+    assertThat(view()).isNull();
+  }
+
+  @Test
   void aDecisionWithoutWordsIsRefusedAndSaysWhy() {
     submit();
     People.act(curator);
@@ -189,6 +203,11 @@ class ContributionPagesViewTest extends AtlasViewTest {
     assertThat(page()).contains("It is gone from every page");
     assertThat(contributions.find(key, fadma).orElseThrow().state())
         .isEqualTo(ContributionState.WITHDRAWN);
+  }
+
+  /** Where the map of the form looks. */
+  private @Nullable String view() {
+    return find(MapPicker.class).single().getElement().getProperty("view");
   }
 
   private String html() {

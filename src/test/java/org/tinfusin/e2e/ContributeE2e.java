@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tinfusin.fixtures.Sounds;
 import tools.jackson.databind.JsonNode;
 
 /** A proverb on its way: from a phone to a curator's desk, onto the map, and away again. */
@@ -27,7 +31,8 @@ class ContributeE2e {
   void fromSignUpToTheMapAndAwayAgain() {
     try (BrowserContext office = browser.reader("en", 1280);
         BrowserContext desk = browser.reader("en", 1280);
-        BrowserContext phone = browser.reader("en", 360)) {
+        BrowserContext phone = browser.reader("en", 360);
+        BrowserContext tablet = browser.reader("en", 820)) {
       People people = new People(browser.atlas());
       Page chief = office.newPage();
       people.administrator(chief, "chief" + mark);
@@ -37,6 +42,9 @@ class ContributeE2e {
       people.signUp(mobile, people.invitation(chief, "contributor"), "fadma" + mark);
 
       String key = write(mobile, phone);
+      Page another = tablet.newPage();
+      people.signIn(another, "fadma" + mark);
+      hear(another, "/contribute/" + key);
       handIn(mobile);
       ask(curator, key);
       answer(mobile, key);
@@ -48,10 +56,13 @@ class ContributeE2e {
       assertThat(mobile.locator("body")).containsText("One hand " + mark);
       mobile.navigate(at("/narratives/" + slug));
       assertThat(mobile.locator("h1")).containsText("One hand " + mark);
+      assertThat(mobile.locator(".first-page")).hasCount(0);
+      String recording = plays(mobile.locator("article.narrative audio"));
 
       withdraw(mobile, key);
       assertThat(found()).isEmpty();
       assertThat(browser.atlas().visitor().get("/narratives/" + slug).statusCode()).isEqualTo(410);
+      assertThat(browser.atlas().visitor().get(recording).statusCode()).isEqualTo(404);
     }
   }
 
@@ -78,6 +89,8 @@ class ContributeE2e {
     page.reload();
     assertThat(page.locator("draft-form[ready]")).isVisible();
     assertThat(page.locator("[name=text]")).hasValue("Yan ufus ur a itkkaz " + mark);
+    record(page, phone);
+    hear(page, "/contribute/" + key);
     page.locator(".below-translation summary").click();
     page.locator("[name=translation-language]").selectOption("en");
     page.locator("[name=translation-title]").fill("One hand " + mark);
@@ -90,6 +103,48 @@ class ContributeE2e {
     page.locator("[name=recorded]").fill("about 1962");
     assertThat(page.locator(".date-said")).containsText("about 1962");
     return key;
+  }
+
+  /**
+   * No sound is refused with the reason; a real one waits for the network. What was typed stays.
+   */
+  private void record(Page page, BrowserContext phone) {
+    Locator chooser = page.locator("recording-field input[type=file]");
+    Locator said = page.locator(".recording-said");
+    chooser.setInputFiles(file("grandmother.mp3", "Yan ufus".getBytes(StandardCharsets.UTF_8)));
+    assertThat(said).containsText("holds no sound");
+    assertThat(chooser).hasAttribute("aria-invalid", "true");
+    assertThat(page.locator(".recording-there")).isHidden();
+
+    phone.setOffline(true);
+    page.locator("[name=recording-note]").fill("Her own voice " + mark);
+    chooser.setInputFiles(file("grandmother.wav", Sounds.wav(1)));
+    assertThat(said).containsText("the recording is not sent yet");
+    assertThat(page.locator(".draft-state[data-standing=offline]")).isVisible();
+    phone.setOffline(false);
+    assertThat(said).containsText("kept with your draft");
+    assertThat(page.locator(SAVED)).isVisible();
+    assertThat(page.locator("[name=text]")).hasValue("Yan ufus ur a itkkaz " + mark);
+  }
+
+  /** Loaded anew, the form has the recording and what was typed beside it. */
+  private void hear(Page page, String path) {
+    page.navigate(at(path));
+    assertThat(page.locator("draft-form[ready]")).isVisible();
+    assertThat(page.locator(".recording-name")).hasText("grandmother.wav");
+    assertThat(page.locator("[name=recording-note]")).hasValue("Her own voice " + mark);
+    plays(page.locator("recording-field audio"));
+  }
+
+  /** Plays it to its end, a second later; gives its address. */
+  private static String plays(Locator audio) {
+    audio.evaluate("sound => { sound.muted = true; void sound.play(); }");
+    assertThat(audio).hasJSProperty("ended", true);
+    return (String) audio.evaluate("sound => new URL(sound.src).pathname");
+  }
+
+  private static FilePayload file(String name, byte[] content) {
+    return new FilePayload(name, "audio/mpeg", content);
   }
 
   /** All that is missing is said, then it is whole. */
@@ -131,6 +186,7 @@ class ContributeE2e {
 
   private void publish(Page page, String key) {
     page.navigate(at("/review/" + key));
+    plays(page.locator("figure.recording audio"));
     assertThat(page.locator(".form-reading ins")).containsText("Village of Aglou");
     decide(page, "Thank you", "Publish");
     assertThat(page.locator(".answer.done")).containsText("Published");

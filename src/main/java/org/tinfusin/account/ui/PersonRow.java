@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -18,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tinfusin.account.Account;
 import org.tinfusin.account.AccountRefusal;
 import org.tinfusin.account.People;
+import org.tinfusin.shell.ReaderTime;
 import org.tinfusin.shell.Translations;
 
 /** One person in the list of administrators: who they are, and opened what can be done. */
@@ -136,11 +134,7 @@ final class PersonRow extends ListItem {
   }
 
   private String day(@Nullable Instant moment) {
-    return moment == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(reader)
-            .format(moment.atZone(ZoneOffset.UTC));
+    return moment == null ? "" : ReaderTime.day(moment, reader);
   }
 
   private String text(String key, Object... values) {

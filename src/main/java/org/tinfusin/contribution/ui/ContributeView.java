@@ -25,7 +25,10 @@ import org.tinfusin.contribution.Contributions;
 import org.tinfusin.contribution.Trouble;
 import org.tinfusin.contribution.Typed;
 import org.tinfusin.family.StoryFamilies;
+import org.tinfusin.gazetteer.Gazetteer;
+import org.tinfusin.gazetteer.Region;
 import org.tinfusin.language.Languages;
+import org.tinfusin.leaflet.Viewport;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.Translations;
 
@@ -36,26 +39,33 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
   private static final List<String> MAP_LABELS =
       List.of("map", "zoomIn", "zoomOut", "attribution", "designationsShort", "designations");
 
+  /** Zoom levels; a region of rank 1 is the largest and fills a map at the fifth. */
+  private static final int NEARER = 4;
+
   private static final List<String> KNOWN = List.of("story", "genre", "language", "title");
 
   private final transient Contributions contributions;
   private final transient CurrentAccount current;
   private final transient Languages languages;
   private final transient StoryFamilies families;
+  private final transient Gazetteer gazetteer;
   private final transient Translations translations;
   private final Answer answer = new Answer();
+  private @Nullable Viewport look;
 
   public ContributeView(
       Contributions contributions,
       CurrentAccount current,
       Languages languages,
       StoryFamilies families,
+      Gazetteer gazetteer,
       Translations words) {
     super(words, "title");
     this.contributions = contributions;
     this.current = current;
     this.languages = languages;
     this.families = families;
+    this.gazetteer = gazetteer;
     this.translations = words;
   }
 
@@ -65,6 +75,7 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
     if (key == null && !Contributions.mayContribute(account)) {
       showOnly(said("not-yet"), way("account", "to-account"));
     } else if (key == null) {
+      look = region(event.getLocation().getQueryParameters());
       write(UUID.randomUUID(), 0, known(event.getLocation().getQueryParameters()), account);
     } else {
       goOn(contributions.find(key(key), account), account);
@@ -81,6 +92,19 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
       }
     }
     return typed;
+  }
+
+  /** The region that the page before looked at: the map begins there, and nothing is filled in. */
+  private @Nullable Viewport region(QueryParameters asked) {
+    return asked
+        .getSingleParameter("region")
+        .flatMap(gazetteer::region)
+        .map(region -> viewOf(region))
+        .orElse(null);
+  }
+
+  private static Viewport viewOf(Region region) {
+    return new Viewport(region.rank() + NEARER, region.label().getY(), region.label().getX());
   }
 
   private void goOn(Optional<Contribution> found, Account account) {
@@ -164,7 +188,7 @@ public class ContributeView extends ContributionPage implements HasUrlParameter<
   private DraftForm form(UUID key, int version, Typed typed, Account account, String goKey) {
     List<FormPart> parts =
         new FormParts(typed, words(), slug -> titleOfStory(families, slug, reader()))
-            .all(languages.all(), mapLabels());
+            .all(languages.all(), mapLabels(), look);
     return new DraftForm(key, version, account.id(), words(), csrf(), parts, text(goKey));
   }
 

@@ -10,9 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,6 +18,7 @@ import org.tinfusin.contribution.ContributionRefusal;
 import org.tinfusin.contribution.ContributionRefusal.Reason;
 import org.tinfusin.family.StoryFamilies;
 import org.tinfusin.shell.ApplicationPage;
+import org.tinfusin.shell.ReaderTime;
 import org.tinfusin.shell.Translations;
 
 /** A leaf on which people contribute, or curators review. */
@@ -90,10 +88,7 @@ abstract class ContributionPage extends Main implements HasDynamicTitle, Applica
   }
 
   final String moment(Instant moment) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(
-            new Locale.Builder().setLocale(reader()).setUnicodeLocaleKeyword("nu", "latn").build())
-        .format(moment.atZone(ZoneOffset.UTC));
+    return ReaderTime.moment(moment, reader());
   }
 
   /** Why something was not done, in the reader's words. */

@@ -12,9 +12,11 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tinfusin.contribution.Typed;
 import org.tinfusin.language.Language;
 import org.tinfusin.leaflet.MapPicker;
+import org.tinfusin.leaflet.Viewport;
 import org.tinfusin.narrative.Protocol;
 
 /** The parts of the form: what it is, its words, where, who and when, rights. */
@@ -52,8 +54,12 @@ final class FormParts {
             words);
   }
 
-  List<FormPart> all(Map<String, Language> languages, Map<String, String> mapLabels) {
-    return List.of(what(), told(languages), where(mapLabels), who(), rights());
+  /**
+   * @param look where the map looks before a place is chosen; null for everywhere
+   */
+  List<FormPart> all(
+      Map<String, Language> languages, Map<String, String> mapLabels, @Nullable Viewport look) {
+    return List.of(what(), told(languages), where(mapLabels, look), who(), rights());
   }
 
   private FormPart what() {
@@ -96,8 +102,11 @@ final class FormParts {
         warnings());
   }
 
-  private FormPart where(Map<String, String> mapLabels) {
+  private FormPart where(Map<String, String> mapLabels, @Nullable Viewport look) {
     MapPicker map = new MapPicker();
+    if (look != null) {
+      map.show(look);
+    }
     map.setReader(words.reader());
     map.setLabels(mapLabels);
     Element place =

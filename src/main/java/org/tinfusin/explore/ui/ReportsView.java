@@ -1,20 +1,21 @@
 package org.tinfusin.explore.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tinfusin.narrative.Reader;
 import org.tinfusin.narrative.Report;
 import org.tinfusin.narrative.Reports;
 import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.ReaderTime;
 import org.tinfusin.shell.Translations;
 
 /** What readers have reported and nobody has settled yet, for curators. */
@@ -33,9 +34,7 @@ public class ReportsView extends LeafPage {
     list.setClassName("reports");
     show(list);
     more();
-    if (list.getChildren().findAny().isEmpty()) {
-      show(said(text("reports.none")));
-    }
+    sayIfNone();
   }
 
   private void more() {
@@ -56,34 +55,51 @@ public class ReportsView extends LeafPage {
   }
 
   private ListItem row(Report report) {
-    Anchor narrative = new Anchor("narratives/" + report.narrative(), report.narrative());
-    Anchor versions =
-        new Anchor("narratives/" + report.narrative() + "/versions", text("versions.title"));
-    Span head = new Span(text("report.reason." + report.reason().word()) + " · " + day(report));
+    String title = report.title().textFor(reader());
+    Paragraph head =
+        new Paragraph(
+            text("report.reason." + report.reason().word())
+                + " · "
+                + ReaderTime.day(report.at(), reader()));
     head.setClassName("report-head");
-    Paragraph said = new Paragraph(report.words());
-    said.setClassName("report-said");
-    said.getElement().setAttribute("dir", "auto");
-    ListItem row = new ListItem(head, narrative, said);
+    Anchor narrative = new Anchor("narratives/" + report.narrative(), title);
+    narrative.getElement().setAttribute("dir", "auto");
+    ListItem row = new ListItem(new H2(narrative), head, typed(report.words(), "report-said"));
     if (report.contact() != null) {
-      Paragraph contact = new Paragraph(report.contact());
+      Paragraph contact = new Paragraph(text("reports.contact") + " ");
+      contact.add(typed(report.contact(), "report-contact"));
       contact.setClassName("field-hint");
-      contact.getElement().setAttribute("dir", "auto");
       row.add(contact);
     }
-    row.add(versions, button("reports.settle", () -> settle(report, row)));
+    Anchor versions =
+        new Anchor("narratives/" + report.narrative() + "/versions", text("versions.title"));
+    NativeButton settled = button("reports.settle", () -> settle(report, row));
+    settled.getElement().setAttribute("aria-label", text("reports.settle") + ": " + title);
+    Div ways = new Div(settled, versions);
+    ways.setClassName("person-actions");
+    row.add(ways);
     return row;
+  }
+
+  /** In the writing direction of whoever typed it. */
+  private static Span typed(String words, String className) {
+    Span typed = new Span(words);
+    typed.setClassName(className);
+    typed.getElement().setAttribute("dir", "auto");
+    return typed;
   }
 
   private void settle(Report report, ListItem row) {
     reports.settle(report.id(), Reader.signedInAs());
     list.remove(row);
+    sayIfNone();
     praise(text("reports.settled"));
   }
 
-  private String day(Report report) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(reader())
-        .format(report.at().atZone(ZoneOffset.UTC));
+  private void sayIfNone() {
+    if (list.getChildren().findAny().isEmpty()) {
+      list.removeFromParent();
+      add(said(text("reports.none")));
+    }
   }
 }

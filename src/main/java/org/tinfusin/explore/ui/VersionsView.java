@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -13,9 +14,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.tinfusin.explore.VersionParts;
 import org.tinfusin.narrative.NarrativeVersion;
@@ -25,6 +23,7 @@ import org.tinfusin.narrative.Narratives;
 import org.tinfusin.narrative.Reader;
 import org.tinfusin.narrative.Words;
 import org.tinfusin.shell.MainLayout;
+import org.tinfusin.shell.ReaderTime;
 import org.tinfusin.shell.Translations;
 
 /** The versions of a narrative, for curators: compared, brought back, withdrawn. */
@@ -101,27 +100,54 @@ public class VersionsView extends LeafPage implements BeforeEnterObserver {
                 text("versions.state." + Words.word(version.state()))));
     head.setClassName("report-head");
     Span who = new Span(version.by());
+    who.setClassName("version-by");
     who.getElement().setAttribute("dir", "auto");
-    Span why = new Span(version.reason());
+    Span why = new Span(why(version));
     why.setClassName("version-why");
     why.getElement().setAttribute("dir", "auto");
     Div ways = new Div();
     ways.setClassName("person-actions");
     all.stream()
         .filter(other -> other.number() == version.number() - 1)
-        .forEach(before -> ways.add(button("versions.compare", () -> compare(before, version))));
+        .forEach(before -> ways.add(way("versions.compare", version, () -> lead(before, version))));
     boolean isShown = version.equals(all.getFirst()) && version.state() == State.PUBLISHED;
-    if (!isShown) {
-      ways.add(button("versions.restore", () -> restore(version)));
+    if (isShown) {
+      Span now = new Span(text("versions.shown"));
+      now.setClassName("version-shown");
+      ways.addComponentAsFirst(now);
+    } else {
+      ways.add(way("versions.restore", version, () -> restore(version)));
     }
     return new ListItem(head, who, why, ways);
+  }
+
+  /** A button that says of which version it is one, to those who do not see its row. */
+  private NativeButton way(String key, NarrativeVersion version, Runnable task) {
+    NativeButton way = button(key, task);
+    way.getElement().setAttribute("aria-label", text(key) + ": " + version.number());
+    return way;
+  }
+
+  private String why(NarrativeVersion version) {
+    boolean fromFiles = version.reason().equals(Narratives.FROM_FILES);
+    return fromFiles ? text("versions.from-files") : version.reason();
+  }
+
+  /** Compares, and leads there: the list may be longer than the window. */
+  private void lead(NarrativeVersion older, NarrativeVersion newer) {
+    compare(older, newer);
+    difference
+        .getElement()
+        .getChild(0)
+        .setAttribute("tabindex", "-1")
+        .executeJs("this.scrollIntoView({ block: 'center' }); this.focus({ preventScroll: true })");
   }
 
   private void compare(NarrativeVersion older, NarrativeVersion newer) {
     difference.removeAll();
     difference.add(
         new H2(text("versions.between", older.number(), newer.number())),
-        new Html(parts.compare(older, newer, reader()).outerHtml()));
+        new Html(parts.compare(older, newer, reader())));
   }
 
   private void restore(NarrativeVersion version) {
@@ -151,8 +177,6 @@ public class VersionsView extends LeafPage implements BeforeEnterObserver {
   }
 
   private String moment(NarrativeVersion version) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(reader())
-        .format(version.at().atZone(ZoneOffset.UTC));
+    return ReaderTime.moment(version.at(), reader());
   }
 }

@@ -2,9 +2,6 @@ package org.tinfusin.family.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +10,7 @@ import org.tinfusin.gazetteer.People;
 import org.tinfusin.language.Languages;
 import org.tinfusin.language.LocalizedText;
 import org.tinfusin.language.LocalizedText.Part;
+import org.tinfusin.shell.ReaderTime;
 import org.tinfusin.shell.Translations;
 
 /** The texts of a page in its reader's language, with the names of languages and peoples. */
@@ -56,9 +54,7 @@ final class PageWords {
   }
 
   String day(Instant moment) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(reader)
-        .format(moment.atZone(ZoneOffset.UTC));
+    return ReaderTime.day(moment, reader);
   }
 
   /** Words in their own language and direction. */

@@ -11,9 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.tinfusin.narrative.Narratives;
 import org.tinfusin.search.NarrativeSearch;
 import org.tinfusin.shell.MainLayout;
 import org.tinfusin.shell.ReaderLanguage;
+import org.tinfusin.shell.ReaderTime;
 import org.tinfusin.shell.Translations;
 import org.tinfusin.trail.Trail;
 import org.tinfusin.trail.TrailRefusal;
@@ -157,16 +156,12 @@ public class TrailEditView extends TrailWorkPage implements BeforeEnterObserver 
     Trail before = trail.kept().orElse(null);
     try {
       task.accept(trail);
-      state.setText(text("trail.saved", now()));
+      state.setText(text("trail.saved", ReaderTime.time(Instant.now(), reader())));
       state.setClassName("work-state done");
       trail.kept().ifPresent(now -> isKept(trail, before, now));
     } catch (TrailRefusal refusal) {
       refuse(refusal);
     }
-  }
-
-  private String now() {
-    return DateTimeFormatter.ofPattern("HH:mm:ss").format(LocalTime.now(ZoneOffset.UTC));
   }
 
   /** Once it is kept, its address is that of the page, so that the page can be loaded again. */
