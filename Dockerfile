@@ -20,5 +20,5 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --start-period=90s --interval=10s CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-jar", "/app/tinfusin.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xmx512m", "-jar", "/app/tinfusin.jar"]
 CMD ["--tinfusin.data-dir=/data"]

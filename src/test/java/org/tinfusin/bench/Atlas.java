@@ -35,7 +35,6 @@ final class Atlas implements AutoCloseable {
     List<String> command =
         List.of(
             java,
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx512m",
             "-jar",
