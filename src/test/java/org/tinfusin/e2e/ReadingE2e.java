@@ -48,7 +48,9 @@ class ReadingE2e {
   @Test
   void sendsTheYearsOfAStoryAlongWithItsAddress() {
     try (BrowserContext reader = browser.reader("en", 1280)) {
-      Page page = open(reader, "/stories/sunjata-the-lion-of-manden");
+      Page page = reader.newPage();
+      page.navigate("/stories/sunjata-the-lion-of-manden");
+      page.waitForFunction("!document.querySelector('.first-page')");
       Locator from = page.locator("time-slider input[type=range]").first();
       String first = from.inputValue();
       int all = page.locator("[data-telling]:visible").count();
